@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { ItemSchema } from './item.schema.ts';
+import { ScenarioSchema } from './scenario.schema.ts';
+import { idSchema, TextSchema } from './text.schema.ts';
+
+/** The newest pack format this app reads. */
+export const PACK_FORMAT = 1;
+
+/** Where a fact was reported. `url` is for our records: children see publisher, title and date. */
+export const SourceSchema = v.strictObject({
+  id: idSchema,
+  publisher: TextSchema,
+  title: v.nullable(TextSchema),
+  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is 2024, 2024-05 or 2024-05-20'))),
+  url: v.nullable(v.string()),
+});
+export type Source = v.InferOutput<typeof SourceSchema>;
+
+/** `pack.json`: what the pack is, and the names of its files (`scenarios/<name>.json`, `items/<name>.json`, `sources/<name>.json`). */
+export const ManifestSchema = v.strictObject({
+  format: v.literal(PACK_FORMAT),
+  id: idSchema,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0')),
+  title: TextSchema,
+  publisher: TextSchema,
+  licence: v.pipe(v.string(), v.minLength(1)),
+  languages: v.pipe(v.array(v.string()), v.minLength(1)),
+  files: v.strictObject({ scenarios: v.array(idSchema), items: v.array(idSchema), sources: v.array(idSchema) }),
+  /** Words whose pinyin the build gets wrong: word → syllables separated by spaces. */
+  pinyin: v.optional(v.record(v.string(), v.string())),
+});
+export type Manifest = v.InferOutput<typeof ManifestSchema>;
+
+/** A whole pack in one value: manifest and the contents of its files. */
+export const PackSchema = v.strictObject({
+  manifest: ManifestSchema,
+  scenarios: v.array(ScenarioSchema),
+  items: v.array(ItemSchema),
+  sources: v.array(SourceSchema),
+});
+export type Pack = v.InferOutput<typeof PackSchema>;
