@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { ItemSchema } from './item.schema.ts';
-import { ScenarioSchema } from './scenario.schema.ts';
+import type { Read } from '../kernel/read.ts';
+import { type Item, ItemSchema } from './item.schema.ts';
+import { type Scenario, ScenarioSchema } from './scenario.schema.ts';
+import { readShape } from './shape.schema.ts';
 import { idSchema, TextSchema } from './text.schema.ts';
 
 /** The newest pack format this app reads. */
@@ -39,3 +41,19 @@ export const PackSchema = v.strictObject({
   sources: v.array(SourceSchema),
 });
 export type Pack = v.InferOutput<typeof PackSchema>;
+
+/** Reads the manifest of a pack. */
+export function readManifest(input: unknown, at = 'manifest'): Read<Manifest> {
+  return readShape(ManifestSchema, input, at);
+}
+
+/** Reads one scenario, item or source of a pack; `at` is its place, like `scenarios[2]`. */
+export function readScenarioShape(input: unknown, at: string): Read<Scenario> {
+  return readShape(ScenarioSchema, input, at);
+}
+export function readItemShape(input: unknown, at: string): Read<Item> {
+  return readShape(ItemSchema, input, at);
+}
+export function readSourceShape(input: unknown, at: string): Read<Source> {
+  return readShape(SourceSchema, input, at);
+}
