@@ -1,5 +1,8 @@
-import type { Answer, Response } from './discernment/response.ts';
+import type { Catalogue, ItemsBundle, ScenarioBundle } from './content/catalogue.schema.ts';
+import type { Stage } from './content/taxonomy.ts';
+import type { Response } from './discernment/response.ts';
 import type { Instant } from './kernel/brand.ts';
+import type { Read } from './kernel/read.ts';
 import type { AttemptHeader, LoggedEvent } from './play/attempt.ts';
 import type { PlayEvent } from './play/events.ts';
 import type { Progress } from './progress/progress.ts';
@@ -52,4 +55,67 @@ export interface Backup {
   readonly responses: readonly Response[];
 }
 
-export type { Answer };
+/** How the app looks and behaves for this person. Small, kept apart from the log, read before the first paint. */
+export interface Settings {
+  /** Null follows the browser. */
+  readonly language: string | null;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly textSize: 'normal' | 'large' | 'largest';
+  readonly lowerGrade: boolean;
+  readonly timers: boolean;
+  readonly stage: Stage | null;
+  /** One-time notices that were shown. */
+  readonly said: readonly string[];
+}
+
+export interface SettingsStore {
+  read(): Settings;
+  write(change: Partial<Settings>): void;
+  erase(): void;
+  /** Called when another tab changed something; gives back the way to stop listening. */
+  onChange(listener: () => void): () => void;
+}
+
+/** What stands between the app and its packs: a broken pack is named, the others work. */
+export interface PackShelf {
+  catalogue(): Promise<Shelved>;
+  scenario(packId: string, scenarioId: string): Promise<Read<ScenarioBundle>>;
+  items(packId: string): Promise<Read<ItemsBundle>>;
+}
+
+/** What the shelf holds: what could be read, and what is wrong with the rest. */
+export interface Shelved {
+  readonly packs: readonly Catalogue[];
+  readonly broken: readonly BrokenPack[];
+}
+
+/** A pack that can't be used: it could not be fetched, can't be read, or is newer than this app. */
+export interface BrokenPack {
+  readonly id: string;
+  readonly reason: 'missing' | 'damaged' | 'newer';
+}
+
+/** The state of the copy that works without a network. */
+export type OfflineState = 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed';
+
+/** The page's side of the service worker. */
+export interface Offline {
+  state(): OfflineState;
+  onChange(listener: () => void): () => void;
+  /** Puts the waiting version in place; the page reloads. */
+  applyUpdate(): void;
+  /** While busy (in mid-scenario), no version is put in place in any tab. */
+  setBusy(isBusy: boolean): void;
+  /** Asks the browser, once, to keep what is stored. */
+  askToKeep(): Promise<void>;
+}
+
+/** Everything from outside, handed to screens and features. */
+export interface Services {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly log: Promise<LearningLog>;
+  readonly settings: SettingsStore;
+  readonly shelf: PackShelf;
+  readonly offline: Offline;
+}

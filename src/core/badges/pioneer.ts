@@ -20,8 +20,6 @@ export const PIONEER_RULE = {
   /** Things judged rightly again at least so many days after they were first met, of each kind. */
   againDays: 7,
   againEach: 2,
-  /** An answer to the same item counts anew only after so many days: before, it may be an echo of the feedback. */
-  echoDays: 3,
 } as const;
 
 /** What the badge needs to remember of all responses so far. Small, however many there were. */
@@ -43,10 +41,9 @@ export interface Criterion {
   readonly isMet: boolean;
 }
 
-/** The state after one more response; `met` says when the item was first and last answered before. Once earned, it stays earned. */
-export function towardsPioneer(state: PioneerState, response: Response, met: { first: Instant; last: Instant } | undefined): PioneerState {
+/** The state after one more response that is no echo; `met` says when the item was first answered. Once earned, it stays earned. */
+export function towardsPioneer(state: PioneerState, response: Response, met: { first: Instant } | undefined): PioneerState {
   if (state.earnedAt !== null) return state;
-  if (met && response.at - met.last < PIONEER_RULE.echoDays * DAY) return state;
   const right = isRight(response);
   const isAgain = right && met && response.at - met.first >= PIONEER_RULE.againDays * DAY;
   const again = state.again[response.truth];

@@ -1,7 +1,7 @@
 import { PIONEER_START, towardsPioneer, type PioneerState } from '../badges/pioneer.ts';
 import type { Response } from '../discernment/response.ts';
 import { addToTally, EMPTY_TALLY, type Tally } from '../discernment/tally.ts';
-import { remember, type ItemMemory } from '../review/memory.ts';
+import { DAY, ECHO_DAYS, remember, type ItemMemory } from '../review/memory.ts';
 
 /**
  * All that the screens need to know of a learner's responses, as a fold: kept beside the log so that
@@ -22,13 +22,16 @@ export const PROGRESS_VERSION = 1;
 
 export const NO_PROGRESS: Progress = { version: PROGRESS_VERSION, count: 0, newest: null, tally: EMPTY_TALLY, memory: {}, pioneer: PIONEER_START };
 
-/** The progress with one more response, which must not be older than the newest one folded in. */
+/**
+ * The progress with one more response, which must not be older than the newest one folded in.
+ * An echo (the same item again within days) is kept in the log and counts for nothing: figures are of first answers.
+ */
 export function addToProgress(progress: Progress, response: Response): Progress {
   const met = progress.memory[response.itemId];
+  const folded = { ...progress, count: progress.count + 1, newest: { at: response.at, id: response.id } };
+  if (met && response.at - met.last < ECHO_DAYS * DAY) return folded;
   return {
-    ...progress,
-    count: progress.count + 1,
-    newest: { at: response.at, id: response.id },
+    ...folded,
     tally: addToTally(progress.tally, response),
     memory: { ...progress.memory, [response.itemId]: remember(met, response) },
     pioneer: towardsPioneer(progress.pioneer, response, met),

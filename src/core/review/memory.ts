@@ -6,6 +6,9 @@ export const DAY = 86_400_000;
 /** The plain ladder of days after which a thing comes back (learning.md: retesting is the booster, no clever scheduler needed). */
 export const LADDER_DAYS = [3, 10, 28, 60] as const;
 
+/** An answer to the same item counts anew only after so many days: before, it may be an echo of the feedback. */
+export const ECHO_DAYS = 3;
+
 /** What is remembered of one item: when it was met, on which rung of the ladder it stands, and when it is due again. */
 export interface ItemMemory {
   readonly first: Instant;
