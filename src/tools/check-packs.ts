@@ -11,6 +11,9 @@ export interface CheckedPack {
   readonly problems: readonly Problem[];
 }
 
+/** Problems that may only follow from a missing file. */
+const FOLLOWING: ReadonlySet<string> = new Set(['missing-item', 'missing-source', 'items-unbalanced', 'answer-leak']);
+
 /** Checks every pack that `index.json` in the folder of packs names. */
 export function checkPacks(folder: string): readonly CheckedPack[] {
   return packNames(folder).map((name) => checkPackFolder(folder, name));
@@ -21,7 +24,9 @@ export function checkPackFolder(folder: string, name: string): CheckedPack {
   const { input, problems, inFile } = assemblePack(join(folder, name));
   const read = readPack(input);
   const found = read.ok ? [] : read.problems.map((problem) => ({ ...problem, path: inFile(problem.path) }));
-  const all = [...problems, ...found];
+  // While a file is missing, what it would have brought is not named missing a second time.
+  const isWhole = !problems.some(({ code }) => code === 'missing-file' || code === 'not-json');
+  const all = [...problems, ...found.filter(({ code }) => isWhole || !FOLLOWING.has(code))];
   return { name, pack: read.ok && all.length === 0 ? read.value : undefined, problems: all };
 }
 

@@ -20,8 +20,12 @@ function* identifiers(pack: Pack): Generator<{ readonly id: string; readonly pat
     yield* repeated(scenario.scenes, `${at}.scenes`);
     yield* repeated(scenario.endings, `${at}.endings`);
     const decisions = new Set<string>();
+    const beats = new Set<string>(); // the player taps beats of all scenes in one timeline, so their ids are one set
     for (const [c, scene] of scenario.scenes.entries()) {
-      yield* repeated(scene.beats, `${at}.scenes[${c}].beats`);
+      for (const [b, { id }] of scene.beats.entries()) {
+        if (beats.has(id)) yield { id, path: `${at}.scenes[${c}].beats[${b}].id` };
+        beats.add(id);
+      }
       const decision = decisionOf(scene);
       if (!decision) continue;
       const place = `${at}.scenes[${c}].then.decision`;
