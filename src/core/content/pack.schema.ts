@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Read } from '../kernel/read.ts';
+import { PACK_FORMAT } from './format.ts';
 import { type Item, ItemSchema } from './item.schema.ts';
 import { type Scenario, ScenarioSchema } from './scenario.schema.ts';
 import { readShape } from './shape.schema.ts';
 import { idSchema, TextSchema } from './text.schema.ts';
 
-/** The newest pack format this app reads. */
-export const PACK_FORMAT = 1;
+export { PACK_FORMAT };
 
 /** Where a fact was reported. `url` is for our records: children see publisher, title and date. */
 export const SourceSchema = v.strictObject({

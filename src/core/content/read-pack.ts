@@ -1,6 +1,7 @@
 import type { Problem, Read } from '../kernel/read.ts';
 import { checkMembers, checkPack } from './check-pack.ts';
-import { PACK_FORMAT, type Pack, readItemShape, readManifest, readScenarioShape, readSourceShape } from './pack.schema.ts';
+import { isNewerFormat, newerFormat } from './format.ts';
+import { type Pack, readItemShape, readManifest, readScenarioShape, readSourceShape } from './pack.schema.ts';
 
 /**
  * Reads a pack from outside: the pack, or *all* its problems, each with its path and in an author's words.
@@ -32,16 +33,6 @@ export function readPack(input: unknown): Read<Pack> {
   // Some members are broken. What can be said of the others is said now, so that an author sees all at once.
   const places = { scenarios: scenarios.places, items: items.places, sources: sources.places };
   return { ok: false, problems: [...problems, ...checkMembers(pack).map((problem) => ({ ...problem, path: originalPath(problem.path, places) }))] };
-}
-
-/** Whether a format number says that a newer app wrote this. */
-export function isNewerFormat(format: unknown): boolean {
-  return typeof format === 'number' && format > PACK_FORMAT;
-}
-
-/** The one problem of something written by a newer app. */
-export function newerFormat(path: string): Problem {
-  return { code: 'newer-format', path, message: `this was made for a newer version of the app (this one reads format ${PACK_FORMAT}); update the app` };
 }
 
 /** The members of right shape, the index each had in the file, and what is wrong with the others. */

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { ItemSchema } from './item.schema.ts';
+import { PACK_FORMAT, SourceSchema } from './pack.schema.ts';
+import { ScenarioSchema } from './scenario.schema.ts';
+
+/**
+ * `packs/<id>/scenario/<scenario>.json`: one request plays a whole scenario. The items are those of its
+ * judging round and their twins, the sources those that the case and these items name.
+ */
+export const ScenarioBundleSchema = v.object({
+  format: v.literal(PACK_FORMAT),
+  scenario: ScenarioSchema,
+  items: v.array(ItemSchema),
+  sources: v.array(SourceSchema),
+});
+export type ScenarioBundle = v.InferOutput<typeof ScenarioBundleSchema>;
+
+/** `packs/<id>/items.json`: every item of a pack, and the sources they name. */
+export const ItemsBundleSchema = v.object({
+  format: v.literal(PACK_FORMAT),
+  items: v.array(ItemSchema),
+  sources: v.array(SourceSchema),
+});
+export type ItemsBundle = v.InferOutput<typeof ItemsBundleSchema>;
