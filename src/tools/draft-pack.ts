@@ -1,0 +1,22 @@
+import { type Pack, readItemShape, readManifest, readScenarioShape, readSourceShape } from '#core/content/pack.schema.ts';
+import type { Read } from '#core/kernel/read.ts';
+import type { AssembledPack } from './assemble-pack.ts';
+
+/**
+ * The part of an unfinished pack that has the right shape, so that one can look at it while writing. Its
+ * content may be wrong in every other way. Undefined when even the manifest can't be read.
+ */
+export function draftPack(input: AssembledPack['input']): Pack | undefined {
+  const manifest = readManifest(input.manifest);
+  if (!manifest.ok) return undefined;
+  return {
+    manifest: manifest.value,
+    scenarios: input.scenarios.flatMap((one) => valueOf(readScenarioShape(one, ''))),
+    items: input.items.flatMap((one) => valueOf(readItemShape(one, ''))),
+    sources: input.sources.flatMap((one) => valueOf(readSourceShape(one, ''))),
+  };
+}
+
+function valueOf<Value>(read: Read<Value>): readonly Value[] {
+  return read.ok ? [read.value] : [];
+}
