@@ -1,5 +1,6 @@
 import type { Problem } from '../kernel/read.ts';
 import type { Pack } from './pack.schema.ts';
+import { answerLeak } from './rules/answer-leak.ts';
 import { checksNotFit } from './rules/checks-not-fit.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { explainTooLong } from './rules/explain-too-long.ts';
@@ -33,7 +34,7 @@ const MEMBER_RULES: readonly Rule[] = [
 ]; // prettier-ignore
 
 /** Rules that need all members to judge one: what a broken member would have brought is not missing. */
-const PACK_RULES: readonly Rule[] = [itemsUnbalanced, missingItem, missingSource, roundNotHalf, twinMismatch];
+const PACK_RULES: readonly Rule[] = [answerLeak, itemsUnbalanced, missingItem, missingSource, roundNotHalf, twinMismatch];
 
 /** Everything wrong with the content of a pack whose shape is right. */
 export function checkPack(pack: Pack): readonly Problem[] {

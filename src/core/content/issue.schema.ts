@@ -1,3 +1,4 @@
+// Runs in the page, in old browsers too: no String.replaceAll, no Array.at.
 import type * as v from 'valibot';
 import type { Problem } from '../kernel/read.ts';
 
@@ -46,7 +47,7 @@ function unique(issues: readonly Issue[]): readonly Issue[] {
 }
 
 function keyOf(issue: Issue): string {
-  return String(issue.path?.at(-1)?.key ?? '');
+  return String(issue.path?.[issue.path.length - 1]?.key ?? '');
 }
 
 function isMissing(issue: Issue): boolean {
@@ -80,7 +81,7 @@ function wordsFor(issue: Issue): string {
     case 'literal':
     case 'picklist':
     case 'variant':
-      return `must be ${(issue.expected ?? '').replaceAll(/[()]/g, '').replaceAll(' | ', ' or ')}, found ${found}`;
+      return `must be ${(issue.expected ?? '').replace(/[()]/g, '').replace(/ \| /g, ' or ')}, found ${found}`;
     default:
       return `must be ${(issue.expected ?? 'of another form').replace('>=', 'at least ').replace('<=', 'at most ')}, found ${found}`;
   }
