@@ -1,6 +1,6 @@
 import { leaksOf } from '#core/content/leaks.ts';
 import type { Pack } from '#core/content/pack.schema.ts';
-import { largestShare, LARGEST_AUC } from '#core/content/rules/answer-leak.ts';
+import { LARGEST_AUC, LARGEST_SHARE } from '#core/content/rules/answer-leak.ts';
 
 /** What both scenarios and items are counted by. */
 interface Counted {
@@ -37,10 +37,10 @@ function row(name: string, scenarios: string, items: string): string {
 
 function leakLines(pack: Pack): readonly string[] {
   const { decisions, items } = leaksOf(pack);
-  const limit = percent(largestShare(decisions.chance));
+  const limit = percent(LARGEST_SHARE);
   const strongest = items.strongest.map(({ feature, weight }) => `${feature} ${weight.toFixed(2)}`).join(', ');
   return [
-    `  leaks: of ${decisions.decisions} decisions with 3+ choices the safe one is first in ${percent(decisions.first)} (≤ ${limit}), longest in ${percent(decisions.longest)} (≤ ${limit}); chance ${percent(decisions.chance)}`,
+    `  leaks: of ${decisions.decisions} decisions with 3+ choices the safe one is first in ${percent(decisions.first)} (≤ ${limit}), longest in ${percent(decisions.longest)} (≤ ${limit}); a blind pick hits ${percent(decisions.chance)}`,
     `  leaks: surface features of ${items.items} items give AUC ${items.auc.toFixed(2)} (≤ ${LARGEST_AUC.toFixed(2)}); strongest: ${strongest || 'none'}`,
   ];
 }

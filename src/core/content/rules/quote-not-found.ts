@@ -2,6 +2,8 @@ import type { Problem } from '../../kernel/read.ts';
 import { wordsOfBeat } from '../beat-words.ts';
 import type { Beat } from '../beat.schema.ts';
 import type { Pack } from '../pack.schema.ts';
+import type { Text } from '../text.schema.ts';
+import { textsOf } from '../texts-of.ts';
 
 /**
  * The quoted part of a flag or proof is marked on the beat itself, so it must stand there word for word, in
@@ -18,13 +20,23 @@ function* inBeats(beats: readonly Beat[], path: string): Generator<Problem> {
   for (const [b, beat] of beats.entries()) {
     for (const [c, { quote }] of (beat.cues ?? []).entries()) {
       if (!quote) continue;
-      // In lower-grade mode the simple wording is on the screen wherever there is one, so the quote must stand in it too.
-      const languages = Object.keys(quote).flatMap((language) => [language, `${language.replace(/-simple$/, '')}-simple`]);
-      for (const language of new Set(languages)) {
-        const words = quote[language] ?? quote[language.replace(/-simple$/, '')] ?? '';
+      for (const language of languagesOf(quote, beat)) {
+        const words = quote[language] ?? quote[fullOf(language)] ?? '';
         if (wordsOfBeat(beat, language).some((text) => text.includes(words))) continue;
         yield { code: 'quote-not-found', path: `${path}[${b}].cues[${c}].quote.${language}`, message: `“${words}” does not stand in the "${language}" wording of this beat, so it can't be marked` };
       }
     }
   }
+}
+
+/** In lower-grade mode the simple wording is on the screen wherever there is one, so the quote must stand in it too. */
+function languagesOf(quote: Text, beat: Beat): ReadonlySet<string> {
+  const given = Object.keys(quote);
+  const simple = given.map((language) => `${fullOf(language)}-simple`);
+  const { cues: _, ...shown } = beat;
+  return new Set([...given, ...simple.filter((language) => [...textsOf(shown, '')].some(({ text }) => text[language] !== undefined))]);
+}
+
+function fullOf(language: string): string {
+  return language.replace(/-simple$/, '');
 }
