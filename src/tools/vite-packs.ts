@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { packNames } from './assemble-pack.ts';
@@ -25,14 +25,14 @@ export function packsPlugin(): Plugin {
     },
     configureServer(server) {
       let made: SiteFiles | undefined;
-      server.watcher.on('all', (_, file) => {
-        if (file.startsWith(publicFolder)) made = undefined;
-      });
+      let madeAt = '';
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/, '');
         const name = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
         if (!/^(?:packs|locales)\/.*\.json$/.test(name)) return next();
-        if (!made) {
+        const now = stampOf(publicFolder);
+        if (!made || madeAt !== now) {
+          madeAt = now;
           made = siteFiles(publicFolder, true);
           for (const problem of made.problems) server.config.logger.warn(problem);
         }
@@ -56,4 +56,15 @@ export function packsPlugin(): Plugin {
       }
     },
   };
+}
+
+/**
+ * Changes when a file below the folder does. The server's watcher would tell too, but not what changed before
+ * it was ready.
+ */
+function stampOf(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `${name} ${statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? ''}`)
+    .join('\n');
 }
