@@ -39,7 +39,7 @@ function sayings(beat: Beat): readonly string[] {
 
 /** The largest sum of money in sight, in yuan. */
 function largestAmount(words: string, beats: readonly Beat[]): number {
-  const named = [...words.matchAll(MONEY)].map(([all, digits = '']) => Number(digits.replaceAll(',', '')) * (all.includes('万') ? 10_000 : 1));
+  const named = [...words.matchAll(MONEY)].map(([all, digits = '']) => Number(digits.replace(/,/g, '')) * (all.includes('万') ? 10_000 : 1));
   const paid = beats.flatMap((beat) => (beat.type === 'money' ? [beat.fen / 100] : []));
   return Math.max(0, ...named, ...paid);
 }

@@ -17,13 +17,13 @@ const LONG_NUMBER = /(?<!\d)\d{3,}(?:[ -]\d{3,})*(?:[ -]\d{1,2})?[Xx]?(?![\dA-Za
  */
 export function* realNumber(pack: Pack): Generator<Problem> {
   for (const { path, wording } of wordingsOfPack(pack)) {
-    const plain = wording.normalize('NFKC').replaceAll(/[‐-―−]/g, '-');
+    const plain = wording.normalize('NFKC').replace(/[‐-―−]/g, '-');
     for (const form of PHONE) {
       const found = form.exec(plain)?.[0];
       if (found !== undefined) yield { code: 'real-phone', path, message: `“${found}” looks like a real phone number; cover digits with * (138****0000)` };
     }
     for (const [found] of plain.matchAll(LONG_NUMBER)) {
-      const digits = found.replaceAll(/\D/g, '').length + (/x$/i.test(found) ? 1 : 0);
+      const digits = found.replace(/\D/g, '').length + (/x$/i.test(found) ? 1 : 0);
       if (digits >= 13 && digits <= 19) yield { code: 'real-card', path, message: `“${found}” looks like a real card or identity number; cover digits with *` };
     }
   }

@@ -1,0 +1,55 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildPack } from '#testing/build-pack.ts';
+import { DEFECT_CLASSES, draftOf } from '#testing/plant-defect.ts';
+import { shippedPacks } from '#testing/shipped-packs.ts';
+import { seededRandom } from '../kernel/seeded-random.ts';
+import type { Problem } from '../kernel/read.ts';
+import type { Pack } from './pack.schema.ts';
+import { readPack } from './read-pack.ts';
+
+const SEED = 20240625;
+
+test('there are enough classes to speak of a share', () => {
+  expect(DEFECT_CLASSES.length).toBeGreaterThanOrEqual(18);
+});
+
+test('finds at least 99 % of the defects planted into a tiny pack', () => {
+  const pack = buildPack();
+  pack.items[0] = { ...pack.items[0]!, stages: ['primary-low'] }; // so that lower-grade defects have a place
+  expect(shareCaught('tiny pack', pack, 40)).toBeGreaterThanOrEqual(0.99);
+});
+
+for (const { name, pack } of shippedPacks()) {
+  test(`raises no false alarm on the shipped pack ${name}`, () => {
+    const read = readPack(pack);
+    expect(read.ok ? [] : read.problems).toEqual([]);
+  });
+
+  test(`finds at least 99 % of the defects planted into the shipped pack ${name}`, { timeout: 120_000 }, () => {
+    expect(shareCaught(name, pack, 8)).toBeGreaterThanOrEqual(0.99);
+  });
+}
+
+/** Plants each class at `each` random places, one at a time, and prints the share that the checker names. */
+function shareCaught(name: string, pack: Pack, each: number): number {
+  const keyOf = ({ code, path }: Problem): string => `${code} ${path}`;
+  const before = readPack(draftOf(pack));
+  const known = new Set(before.ok ? [] : before.problems.map(keyOf));
+  let planted = 0;
+  const missed: string[] = [];
+  for (const { name: defect, codes, plant } of DEFECT_CLASSES) {
+    for (const seed of fc.sample(fc.integer(), { seed: SEED, numRuns: each })) {
+      const draft = draftOf(pack);
+      const random = seededRandom(`${defect} ${seed}`);
+      if (!plant(draft, (length) => Math.floor(random() * length))) continue;
+      planted++;
+      const after = readPack(draft);
+      if (after.ok || !after.problems.some((problem) => codes.includes(problem.code) && !known.has(keyOf(problem)))) missed.push(`${defect} (seed ${seed})`);
+    }
+  }
+  const share = 1 - missed.length / planted;
+  console.log(`${name}: ${planted - missed.length} of ${planted} planted defects of ${DEFECT_CLASSES.length} classes found (${(share * 100).toFixed(1)} %) ${missed.join(', ')}`);
+  return share;
+}
