@@ -1,0 +1,14 @@
+import type { SettingsStore } from '#core/ports.ts';
+
+/**
+ * Asks the browser not to clear what is stored when space runs short. Call it after the first finished scenario:
+ * by then there is something to lose, and browsers grant it more readily. Asked once, whatever the answer.
+ */
+export async function askToKeep(settings: SettingsStore): Promise<void> {
+  const { said } = settings.read();
+  if (said.includes(ASKED) || !navigator.storage?.persist) return;
+  settings.write({ said: [...said, ASKED] });
+  await navigator.storage.persist().catch(() => false);
+}
+
+const ASKED = 'asked-to-keep';

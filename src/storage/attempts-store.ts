@@ -1,0 +1,44 @@
+import type { AttemptHeader, LoggedEvent } from '#core/play/attempt.ts';
+import { firstHeader, newestFirst, nextHeader } from './next-header.ts';
+import type { Logged } from './records.ts';
+import type { Database } from './schema.ts';
+import { transact } from './transact.ts';
+
+/* Attempts and their events. Events are only ever added; the header is written in the same transaction. */
+
+/** Starts an attempt. One that is there already stays as it is. */
+export function startAttempt(database: Database, header: AttemptHeader, first: LoggedEvent): Promise<void> {
+  return transact(database, ['attempts', 'events'], 'readwrite', async (transaction) => {
+    const attempts = transaction.objectStore('attempts');
+    if ((await attempts.getKey(header.id)) !== undefined) return;
+    await Promise.all([attempts.add(firstHeader(header, first)), transaction.objectStore('events').add(first)]);
+  });
+}
+
+/** Adds an event if its place is the next one and free: looked up inside the transaction, since another tab may just have written it. */
+export function appendEvent(database: Database, event: LoggedEvent, header: AttemptHeader): Promise<'kept' | 'taken'> {
+  return transact(database, ['attempts', 'events'], 'readwrite', async (transaction) => {
+    const attempts = transaction.objectStore('attempts');
+    const events = transaction.objectStore('events');
+    const [kept, there] = await Promise.all([attempts.get(event.attempt), events.getKey([event.attempt, event.seq])]);
+    if (!kept || there !== undefined || kept.length !== event.seq) return 'taken';
+    await Promise.all([events.add(event), attempts.put(nextHeader(kept, event, header))]);
+    return 'kept';
+  });
+}
+
+/** An attempt with its events in order. */
+export function readLogged(database: Database, id: string): Promise<Logged | null> {
+  return transact(database, ['attempts', 'events'], 'readonly', async (transaction) => {
+    const [header, events] = await Promise.all([
+      transaction.objectStore('attempts').get(id),
+      transaction.objectStore('events').getAll(IDBKeyRange.bound([id, 0], [id, Infinity])),
+    ]);
+    return header ? { header, events } : null;
+  });
+}
+
+/** Every header, newest first. */
+export async function listAttempts(database: Database): Promise<readonly AttemptHeader[]> {
+  return (await database.getAll('attempts')).sort(newestFirst);
+}
