@@ -1,0 +1,38 @@
+import preact from '@preact/preset-vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
+import { packsPlugin } from './src/tools/vite-packs.ts';
+
+// Shown to people who report a problem; a test of updates builds twice with different versions.
+process.env['VITE_APP_VERSION'] ??= manifest.version;
+
+/** Keeps the syntax loadable from Chromium 66 and Safari 12 on; measured against a newer target it costs no bytes. */
+const FLOOR = ['chrome66', 'safari12', 'firefox67'];
+
+export default defineConfig({
+  base: './', // dist works in any sub-folder of any static host
+  build: { target: FLOOR, cssTarget: FLOOR, manifest: true, assetsInlineLimit: 0 },
+  plugins: [
+    preact(),
+    packsPlugin(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'sw.ts',
+      injectRegister: false, // the page registers it itself: an inline script would break the content security policy
+      manifest: false, // public/manifest.webmanifest is written by hand
+      injectManifest: {
+        target: 'chrome66',
+        globPatterns: ['**/*.{js,css,html,json,svg,png,webp,webmanifest}'],
+        globIgnores: ['**/.vite/**', 'packs/schema/**'],
+      },
+    }),
+  ],
+  test: {
+    environment: 'node', // a test that needs a page says so: // @vitest-environment jsdom
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+    testTimeout: 20_000, // property tests on a busy shared machine
+  },
+});
