@@ -1,4 +1,5 @@
-import type { Catalogue, ItemsBundle, ScenarioBundle } from './content/catalogue.schema.ts';
+import type { ItemsBundle, ScenarioBundle } from './content/bundle.schema.ts';
+import type { Catalogue } from './content/catalogue.schema.ts';
 import type { Stage } from './content/taxonomy.ts';
 import type { Response } from './discernment/response.ts';
 import type { Instant } from './kernel/brand.ts';
@@ -25,7 +26,11 @@ export interface LearningLog {
   onChange(listener: () => void): () => void;
 
   startAttempt(header: AttemptHeader, first: LoggedEvent): Promise<void>;
-  /** Adds the event at its place. `taken`: that place is written already, by another tab; read the attempt again. */
+  /**
+   * Adds the event at its place. `taken`: that place is not free (another tab was faster) or the attempt is not there
+   * (another tab erased everything); nothing is written, read the attempt again. Of the header, `state` and `result`
+   * are taken over; length and instants follow from the events.
+   */
   append(event: LoggedEvent, header: AttemptHeader): Promise<'kept' | 'taken'>;
   readAttempt(id: string): Promise<{ readonly header: AttemptHeader; readonly events: readonly PlayEvent[] } | null>;
   /** Every attempt, newest first. */
@@ -98,16 +103,27 @@ export interface BrokenPack {
 /** The state of the copy that works without a network. */
 export type OfflineState = 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed';
 
+/** What came of asking for the update. `later`: it comes by itself once every tab of the app is closed. */
+export type UpdateAnswer = 'applying' | 'nothing-waiting' | 'someone-plays' | 'later';
+
 /** The page's side of the service worker. */
 export interface Offline {
   state(): OfflineState;
   onChange(listener: () => void): () => void;
-  /** Puts the waiting version in place; the page reloads. */
-  applyUpdate(): void;
+  /** Puts the waiting version in place; the page reloads. Never while any tab is busy: the answer says why nothing happened. */
+  applyUpdate(): Promise<UpdateAnswer>;
   /** While busy (in mid-scenario), no version is put in place in any tab. */
   setBusy(isBusy: boolean): void;
   /** Asks the browser, once, to keep what is stored. */
   askToKeep(): Promise<void>;
+}
+
+/** Text files in and out. */
+export interface TextFiles {
+  /** `shared`: handed to the system's share sheet, where downloads don't work. `failed`: neither works here. */
+  save(name: string, text: string): Promise<'saved' | 'shared' | 'cancelled' | 'failed'>;
+  /** Lets the person pick a file; null when nothing was picked. */
+  open(): Promise<Read<string> | null>;
 }
 
 /** Everything from outside, handed to screens and features. */
@@ -118,4 +134,5 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly shelf: PackShelf;
   readonly offline: Offline;
+  readonly files: TextFiles;
 }
