@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { DIST, PROJECT } from './paths.mjs';
+import { serve } from './serve.mjs';
+
+// Serves dist for the end-to-end tests on exactly the port given: another one would be another origin.
+const site = await serve({ root: join(PROJECT, DIST), port: Number(process.env['E2E_PORT'] ?? 4317) });
+console.log(site.url);
+process.on('SIGTERM', () => process.exit(0));
