@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { say } from '#i18n/say.ts';
+import { BeatList } from '#ui/beats/beat-list.tsx';
+import { Notice } from '#ui/beats/notice.tsx';
+import { Words } from '#ui/words.tsx';
+import type { ChannelProps } from '../channel.ts';
+import { Payment } from './payment.tsx';
+import styles from './payment-sheet.module.css';
+
+/** The sheet that slides up to pay: how much, to whom, and a button to press. It rises once, at the start of the scene. */
+export function PaymentSheet({ title, subtitle, ...told }: ChannelProps): JSX.Element {
+  return (
+    <div class={styles.under}>
+      <div class={styles.sheet}>
+        <header class={styles.top}>
+          <span class={styles.grip} aria-hidden="true" />
+          <h2 class={styles.title}>
+            <Words text={title} />
+          </h2>
+          {subtitle && (
+            <p class={styles.subtitle}>
+              <Words text={subtitle} />
+            </p>
+          )}
+        </header>
+        <BeatList
+          {...told}
+          label={say(title)}
+          said={(speaker, body) => <Notice speaker={speaker}>{body}</Notice>}
+          own={(beat, quotes) => (beat.type === 'money' ? <Payment beat={beat} people={told.people} quotes={quotes} /> : undefined)}
+        />
+      </div>
+    </div>
+  );
+}

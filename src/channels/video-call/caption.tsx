@@ -1,0 +1,14 @@
+import type { ComponentChild, JSX } from 'preact';
+import { t } from '#i18n/texts.ts';
+import type { Speaker } from '#ui/beats/speaker.ts';
+import styles from './caption.module.css';
+
+/** A caption of the call: the name and the words on a dark plate, mine on the other side. */
+export function Caption({ speaker, children }: { speaker: Speaker; children: ComponentChild }): JSX.Element {
+  return (
+    <div class={`${styles.caption} ${speaker.isMe ? styles.mine : ''}`}>
+      <p class={styles.name}>{t('phone:says', { name: speaker.name })}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { mayMove } from '../may-move.ts';
+
+/**
+ * Keeps the newest beat of the scroller in view. It watches the page rather than the story, so that a channel
+ * needs to know nothing about scrolling: each beat is a `[data-beat]`, someone about to speak is `[data-coming]`.
+ * A beat taller than the screen is shown from its top. Focus stays where it is.
+ */
+export function useNewestInView(scroller: RefObject<HTMLElement>, isOn: boolean): void {
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box || !isOn) return undefined;
+    let shown = '';
+    const follow = (isFirst: boolean): void => {
+      const told = box.querySelectorAll<HTMLElement>('[data-beat], [data-coming]');
+      const newest = told[told.length - 1];
+      // Only news moves the screen: a mark or a toggle put on an old beat does not.
+      const now = `${told.length} ${newest?.dataset['beat'] ?? ''}`;
+      if (!newest || now === shown) return;
+      shown = now;
+      bringIntoView(box, newest, isFirst);
+    };
+    follow(true);
+    if (typeof MutationObserver === 'undefined') return undefined;
+    const observer = new MutationObserver(() => follow(false));
+    observer.observe(box, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [scroller, isOn]);
+}
+
+/** Space kept free above a tall beat and below a short one, for sticky bars. */
+const ROOM = 72;
+
+function bringIntoView(box: HTMLElement, beat: HTMLElement, isFirst: boolean): void {
+  const frame = box.getBoundingClientRect();
+  const place = beat.getBoundingClientRect();
+  const toTop = place.top - frame.top - ROOM;
+  const toBottom = place.bottom - frame.bottom + ROOM;
+  const by = Math.min(toBottom, toTop);
+  if (by <= 0 && place.top >= frame.top) return;
+  const isQuiet = isFirst || !mayMove();
+  if (isQuiet) box.scrollTop += by;
+  else box.scrollBy({ top: by, behavior: 'smooth' });
+}
