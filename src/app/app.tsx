@@ -1,0 +1,58 @@
+// First-load module: keep it small.
+import type { JSX } from 'preact';
+import { Router, Route, Switch } from 'wouter-preact';
+import { useHashLocation } from 'wouter-preact/use-hash-location';
+import type { Services } from '#core/ports.ts';
+import type { Preferences } from '#features/preferences/preferences.ts';
+import { HomeScreen } from '#screens/student/home/home-screen.tsx';
+import styles from './app.module.css';
+import { lazyScreen } from './lazy-screen.tsx';
+import { MainPlaces } from './main-places.tsx';
+import { Notices } from './notices.tsx';
+
+const PlayScreen = lazyScreen(() => import('#screens/student/play/play-screen.tsx').then((module) => module.PlayScreen));
+const LibraryScreen = lazyScreen(() => import('#screens/student/library/library-screen.tsx').then((module) => module.LibraryScreen));
+const PracticeScreen = lazyScreen(() => import('#screens/student/practice/practice-screen.tsx').then((module) => module.PracticeScreen));
+const MeScreen = lazyScreen(() => import('#screens/student/me/me-screen.tsx').then((module) => module.MeScreen));
+const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settings-screen.tsx').then((module) => module.SettingsScreen));
+const SoonScreen = lazyScreen(() => import('#screens/student/soon/soon-screen.tsx').then((module) => module.SoonScreen));
+
+/** The routes. Hash routes, so that the app works from any folder of any static host. */
+export function App({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
+  const both = { services, preferences };
+  return (
+    <Router hook={useHashLocation}>
+      <main class={styles.main}>
+        <Notices {...both} />
+        <Switch>
+          <Route path="/">
+            <HomeScreen {...both} />
+          </Route>
+          <Route path="/library">
+            <LibraryScreen {...both} />
+          </Route>
+          <Route path="/play/:id">{({ id }: { id: string }) => <PlayScreen key={id} id={id} {...both} />}</Route>
+          <Route path="/practice">
+            <PracticeScreen {...both} />
+          </Route>
+          <Route path="/me">
+            <MeScreen {...both} />
+          </Route>
+          <Route path="/settings">
+            <SettingsScreen preferences={preferences} />
+          </Route>
+          <Route path="/class">
+            <SoonScreen door="teacher" />
+          </Route>
+          <Route path="/demo">
+            <SoonScreen door="officer" />
+          </Route>
+          <Route>
+            <HomeScreen {...both} />
+          </Route>
+        </Switch>
+      </main>
+      <MainPlaces />
+    </Router>
+  );
+}

@@ -1,0 +1,67 @@
+// First-load module: keep it small.
+import { useEffect, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useHashLocation } from 'wouter-preact/use-hash-location';
+import type { LearningLog, Services, Shortfall, UpdateAnswer } from '#core/ports.ts';
+import type { Preferences } from '#features/preferences/preferences.ts';
+import { t } from '#i18n/texts.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import styles from './notices.module.css';
+
+/** What the app has to say for itself: progress that won't last, a new version, no offline copy. Never in mid-scenario. */
+export function Notices({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element | null {
+  const [here] = useHashLocation();
+  const shortfall = useShortfall(services.log);
+  const offline = useOffline(services);
+  const [isOnlineOnly, setOnlineOnly] = useState(false);
+  const [answer, setAnswer] = useState<UpdateAnswer | null>(null);
+  useEffect(() => {
+    if (offline === 'unsupported' && preferences.sayOnce('online-only')) setOnlineOnly(true);
+  }, [offline]);
+  if (here.startsWith('/play/') && !shortfall) return null;
+  if (!shortfall && offline !== 'update-waiting' && !(isOnlineOnly && here === '/')) return null;
+  return (
+    <div class={styles.notices}>
+      {shortfall && (
+        <Notice tone="careful" isStatus>
+          <p data-shortfall={shortfall}>{t(`shell:shortfall.${shortfall}`)}</p>
+          {here !== '/me' && <ButtonLink to="/me">{t('shell:shortfall.file')}</ButtonLink>}
+        </Notice>
+      )}
+      {offline === 'update-waiting' && !here.startsWith('/play/') && (
+        <Notice isStatus>
+          <p>{t(answer === 'someone-plays' || answer === 'later' ? `shell:update.${answer}` : 'shell:update')}</p>
+          <Button action="update" onPress={() => void services.offline.applyUpdate().then(setAnswer)}>
+            {t('shell:update.now')}
+          </Button>
+        </Notice>
+      )}
+      {isOnlineOnly && here === '/' && (
+        <Notice>
+          <p>{t('shell:online-only')}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function useShortfall(opening: Promise<LearningLog>): Shortfall {
+  const [shortfall, setShortfall] = useState<Shortfall>(null);
+  useEffect(() => {
+    let stop = () => {};
+    void opening.then((log) => {
+      const look = () => setShortfall(log.shortfall());
+      look();
+      stop = log.onChange(look);
+    });
+    return () => stop();
+  }, []);
+  return shortfall;
+}
+
+function useOffline({ offline }: Services) {
+  const [state, setState] = useState(offline.state());
+  useEffect(() => offline.onChange(() => setState(offline.state())), []);
+  return state;
+}

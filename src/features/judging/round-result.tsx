@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { isRight, type Response } from '#core/discernment/response.ts';
+import { t } from '#i18n/texts.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { Tell } from '#ui/tell.tsx';
+import styles from './round-result.module.css';
+
+/** What this round showed, scam and genuine side by side: catching is half of it, trusting rightly the other half. */
+export function RoundResult({ responses, onAgain }: { responses: readonly Response[]; onAgain: () => void }): JSX.Element {
+  return (
+    <Card title={<Tell k="student:practice.result" />}>
+      <dl class={styles.figures}>
+        {(['scam', 'genuine'] as const).map((truth) => {
+          const of = responses.filter((response) => response.truth === truth);
+          return (
+            <div key={truth} class={styles.figure}>
+              <dt>
+                <Tell k={`student:practice.${truth}`} />
+              </dt>
+              <dd class={styles.number}>{t('student:practice.of', { right: of.filter(isRight).length, of: of.length })}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p>
+        <Tell k={adviceFor(responses)} />
+      </p>
+      <Button kind="main" action="next" onPress={onAgain}>
+        <Tell k="student:practice.again" />
+      </Button>
+      <ButtonLink to="/me">
+        <Tell k="student:practice.to-me" />
+      </ButtonLink>
+    </Card>
+  );
+}
+
+/** The one thing to say: too trusting, too suspicious, or well told apart. */
+function adviceFor(responses: readonly Response[]): string {
+  const wrong = responses.filter((response) => !isRight(response));
+  const believed = wrong.filter((response) => response.truth === 'scam').length;
+  const doubted = wrong.filter((response) => response.truth === 'genuine').length;
+  if (believed === 0 && doubted === 0) return 'student:practice.advice.all-right';
+  if (believed > doubted) return 'student:practice.advice.believed';
+  return doubted > believed ? 'student:practice.advice.doubted' : 'student:practice.advice.mixed';
+}

@@ -1,0 +1,59 @@
+// First-load module: keep it small.
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Settings, SettingsStore } from '#core/ports.ts';
+import { languageOf, preferredLanguage } from '#i18n/languages.ts';
+import { lowerGrade } from '#i18n/say.ts';
+import { changeLanguage } from '#i18n/texts.ts';
+
+export interface Preferences {
+  readonly settings: ReadonlySignal<Settings>;
+  change(change: Partial<Settings>): void;
+  /** Notes that a one-time notice was shown; true the first time. */
+  sayOnce(notice: string): boolean;
+  erase(): void;
+}
+
+/** The settings of this person, kept in the store and carried out on the page. */
+export function openPreferences(store: SettingsStore): Preferences {
+  const settings = signal(store.read());
+  const reread = () => {
+    settings.value = store.read();
+    carryOut(settings.value);
+  };
+  store.onChange(reread);
+  carryOut(settings.value);
+  return {
+    settings,
+    change(change) {
+      store.write(change);
+      reread();
+    },
+    sayOnce(notice) {
+      const { said } = store.read();
+      if (said.includes(notice)) return false;
+      store.write({ said: [...said, notice] });
+      return true;
+    },
+    erase() {
+      store.erase();
+      reread();
+    },
+  };
+}
+
+/** The language these settings ask for. */
+export function languageWanted(settings: Settings): string {
+  return settings.language ? languageOf(settings.language).tag : preferredLanguage(navigator.languages ?? [navigator.language]);
+}
+
+function carryOut(settings: Settings): void {
+  const root = document.documentElement;
+  const dark = settings.theme === 'dark' || (settings.theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  root.setAttribute('data-theme', dark ? 'dark' : 'light');
+  root.setAttribute('data-text-size', settings.textSize);
+  lowerGrade.value = settings.lowerGrade;
+  const tag = languageWanted(settings);
+  root.lang = languageOf(tag).locale;
+  root.dir = languageOf(tag).dir;
+  void changeLanguage(tag);
+}

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { Scenario } from '#core/content/scenario.schema.ts';
+import { debrief } from '#core/play/debrief.ts';
+import type { PlayEvent } from '#core/play/events.ts';
+import { t } from '#i18n/texts.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Tell } from '#ui/tell.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** The story with its flags and proofs lit, and what the player caught, missed, or wrongly suspected. */
+export function LitStep({ scenario, events, onContinue }: { scenario: Scenario; events: readonly PlayEvent[]; onContinue: () => void }): JSX.Element {
+  const told = debrief(scenario, events);
+  const flags = told.caught + told.missed;
+  return (
+    <>
+      <Notice tone="good">
+        <p>{flags > 0 ? t('student:debrief.summary', { caught: told.caught, flags }) : t('student:debrief.summary-none')}</p>
+        {told.wronglySuspected > 0 && <p>{t('student:debrief.summary-wrong', { count: told.wronglySuspected })}</p>}
+      </Notice>
+      <Timeline scenario={scenario} debrief={told} asking={null} />
+      <Button kind="main" action="continue" onPress={onContinue}>
+        <Tell k="student:debrief.to-case" />
+      </Button>
+    </>
+  );
+}

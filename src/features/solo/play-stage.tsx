@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Scenario } from '#core/content/scenario.schema.ts';
+import { spokenBeat } from '#channels/spoken.ts';
+import { lowerGrade, say } from '#i18n/say.ts';
+import { t } from '#i18n/texts.ts';
+import { Button } from '#ui/button.tsx';
+import { Tell } from '#ui/tell.tsx';
+import { Words } from '#ui/words.tsx';
+import { Announcer } from './announcer.tsx';
+import { DecisionPanel } from './decision-panel.tsx';
+import { FeedbackPanel } from './feedback-panel.tsx';
+import styles from './play-stage.module.css';
+import { ReadAloudButton } from './read-aloud-button.tsx';
+import { useRhythm } from './rhythm.ts';
+import { SceneView } from './scene-view.tsx';
+import type { SoloPlay } from './solo-play.ts';
+
+/** The story as it is told: the phone above, and below it the one thing to do now. */
+export function PlayStage({ scenario, play, hasTimers }: { scenario: Scenario; play: SoloPlay; hasTimers: boolean }): JSX.Element | null {
+  const now = play.view.value;
+  const [isIntroduced, setIntroduced] = useState(play.isResumed || now.used > 1);
+  const { scene, beats, beatsLeft } = now;
+  const advance = () => void play.send({ type: 'advance' });
+  const next = now.phase === 'telling' && beatsLeft > 0 ? (scene?.beats[beats.length] ?? null) : null;
+  useRhythm({ next, isHeld: !isIntroduced, onArrive: advance });
+  const isTelling = isIntroduced && now.phase === 'telling';
+  useEffect(() => {
+    if (!isTelling) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'ArrowRight') advance();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [isTelling]);
+  if (!scene) return null;
+  return (
+    <div class={styles.stage} data-phase={isIntroduced ? now.phase : 'intro'}>
+      {/* Tapping the phone hurries too; the button below does the same for keyboards and screen readers. */}
+      <div class={styles.phone}>
+        <SceneView
+          key={now.passages.length}
+          channel={scene.channel}
+          title={scene.title}
+          subtitle={scene.subtitle}
+          beats={beats}
+          people={scenario.people}
+          isMoreComing={Boolean(next) && isIntroduced}
+          onTap={isTelling && next ? advance : undefined}
+        />
+      </div>
+      <div class={styles.panel}>
+        {!isIntroduced && <Intro scenario={scenario} onStart={() => setIntroduced(true)} />}
+        {isTelling && (
+          <Button kind={next ? 'quiet' : 'main'} action={next ? 'hurry' : 'continue'} onPress={advance}>
+            <Tell k={next ? 'student:play.hurry' : 'student:continue'} />
+          </Button>
+        )}
+        {now.decision && (
+          <DecisionPanel
+            key={now.decision.id}
+            decision={now.decision}
+            attempt={play.attempt}
+            hasTimers={hasTimers}
+            onChoose={(choice) => void play.send({ type: 'choose', choice })}
+            onTimeOut={() => void play.send({ type: 'let-time-run-out' })}
+          />
+        )}
+        {now.feedback && <FeedbackPanel chosen={now.feedback} onContinue={() => void play.send({ type: 'go-on' })} />}
+        {lowerGrade.value && isIntroduced && <ReadAloudButton lines={beats.map((beat) => spokenBeat(beat, scenario.people, say, t))} />}
+      </div>
+      <Announcer beat={beats[beats.length - 1]} people={scenario.people} />
+    </div>
+  );
+}
+
+/** Who the player is, before the story moves. */
+function Intro({ scenario, onStart }: { scenario: Scenario; onStart: () => void }): JSX.Element {
+  return (
+    <section class={styles.intro}>
+      <p>
+        <Words text={scenario.role} />
+      </p>
+      <p class={styles.drill}>
+        <Tell k="student:play.drill" />
+      </p>
+      <Button kind="main" action="skip-intro" onPress={onStart}>
+        <Tell k="student:play.begin" />
+      </Button>
+    </section>
+  );
+}

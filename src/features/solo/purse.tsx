@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { Text } from '#core/content/text.schema.ts';
+import type { LeakId } from '#core/content/taxonomy.ts';
+import { list, money } from '#i18n/format.ts';
+import { say } from '#i18n/say.ts';
+import { t } from '#i18n/texts.ts';
+import styles from './purse.module.css';
+
+/** What is in the simulated wallet, and what has been given away: always in sight, so that a costly choice is felt. */
+export function Purse({ fen, owner, leaks }: { fen: number; owner: Text; leaks: readonly LeakId[] }): JSX.Element {
+  return (
+    <dl class={styles.purse}>
+      <div class={styles.entry}>
+        <dt class={styles.name}>{say(owner)}</dt>
+        <dd class={styles.sum} key={fen}>
+          {money(fen)}
+        </dd>
+      </div>
+      {leaks.length > 0 && (
+        <div class={`${styles.entry} ${styles.leaked}`}>
+          <dt class={styles.name}>{t('student:play.leaked')}</dt>
+          <dd>{list(leaks.map((leak) => t(`cues:leak.${leak}`)))}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { channelFor, isOnPhone, loadChannel } from '#channels/registry.ts';
+import type { Beat, Person } from '#core/content/beat.schema.ts';
+import type { Text } from '#core/content/text.schema.ts';
+import type { ChannelId } from '#core/content/taxonomy.ts';
+import { say } from '#i18n/say.ts';
+import { Phone } from '#ui/phone/phone.tsx';
+import { useLoaded } from '#ui/use-loaded.ts';
+
+interface SceneViewProps {
+  channel: ChannelId;
+  title: Text;
+  subtitle?: Text | undefined;
+  beats: readonly Beat[];
+  people: readonly Person[];
+  isMoreComing?: boolean;
+  /** A tap on the screen hurries the story. */
+  onTap?: (() => void) | undefined;
+}
+
+/** A scene in the simulated phone, in the look of its channel. */
+export function SceneView({ channel, onTap, ...scene }: SceneViewProps): JSX.Element {
+  const loaded = useLoaded(() => loadChannel(channel), channel);
+  const Channel = loaded.type === 'ready' ? loaded.value : channelFor(channel);
+  return (
+    <Phone label={say(scene.title)} isBare={!isOnPhone(channel)} {...(onTap ? { onTap } : {})}>
+      <Channel {...scene} />
+    </Phone>
+  );
+}

@@ -1,0 +1,71 @@
+// First-load module: keep it small. The only door to i18next.
+import { signal } from '@preact/signals';
+import i18next from 'i18next';
+import { languageOf } from './languages.ts';
+
+/** The language on screen. Components that call `t` or `say` redraw when it changes. */
+export const language = signal('zh');
+/** Raised when more texts have arrived. */
+const arrived = signal(0);
+const asked = new Map<string, Promise<void>>();
+const namespaces = new Set<string>();
+
+/** Starts i18next with no texts; `loadTexts` brings them. */
+export async function startTexts(tag: string): Promise<void> {
+  language.value = languageOf(tag).tag;
+  await i18next.init({
+    lng: language.value,
+    fallbackLng: 'zh',
+    ns: [],
+    resources: {},
+    keySeparator: false,
+    nsSeparator: ':',
+    interpolation: { escapeValue: false, prefix: '{', suffix: '}' }, // Preact escapes; slots read {name}
+    returnNull: false,
+  });
+}
+
+/** Loads a file of public/locales for the language on screen; resolves when its keys can be used. */
+export function loadTexts(namespace: string): Promise<void> {
+  namespaces.add(namespace);
+  const tag = language.value;
+  const name = `${tag}/${namespace}`;
+  const loading = asked.get(name) ?? fetchTexts(tag, namespace);
+  asked.set(name, loading);
+  loading.catch(() => asked.delete(name));
+  return loading;
+}
+
+/** Changes the language once all texts in use are there in the new one. */
+export async function changeLanguage(tag: string): Promise<void> {
+  const next = languageOf(tag).tag;
+  if (next === language.value) return;
+  await Promise.all(
+    [...namespaces].map((namespace) => {
+      const name = `${next}/${namespace}`;
+      const loading = asked.get(name) ?? fetchTexts(next, namespace);
+      asked.set(name, loading);
+      return loading;
+    }),
+  );
+  await i18next.changeLanguage(next);
+  language.value = next;
+}
+
+/** A text of the interface. Keys say where and what: `home:start`. */
+export function t(key: string, slots: Record<string, string | number> = {}): string {
+  void arrived.value; // redraw when texts arrive
+  return i18next.t(key, { lng: language.value, ...slots });
+}
+
+/** Whether there is a text for the key. */
+export function hasText(key: string): boolean {
+  return i18next.exists(key, { lng: language.value });
+}
+
+async function fetchTexts(tag: string, namespace: string): Promise<void> {
+  const answer = await fetch(`./locales/${tag}/${namespace}.json`);
+  if (!answer.ok) throw new Error(`No texts: ${tag}/${namespace}`);
+  i18next.addResourceBundle(tag, namespace, await answer.json());
+  arrived.value += 1;
+}

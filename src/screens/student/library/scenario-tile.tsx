@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { ScenarioSummary } from '#core/content/catalogue.schema.ts';
+import type { AttemptHeader } from '#core/play/attempt.ts';
+import { t } from '#i18n/texts.ts';
+import { Tell } from '#ui/tell.tsx';
+import { Words } from '#ui/words.tsx';
+import styles from './scenario-tile.module.css';
+
+/** A scenario in the library: what it is about, how long, and how far this person is with it. */
+export function ScenarioTile({ scenario, attempts }: { scenario: ScenarioSummary; attempts: readonly AttemptHeader[] }): JSX.Element {
+  const done = attempts.filter((attempt) => attempt.state !== 'open').length;
+  const state = attempts.some((attempt) => attempt.state !== 'finished') ? 'open' : done > 0 ? 'done' : 'new';
+  return (
+    <a class={styles.tile} href={`#/play/${scenario.id}`} data-scenario={scenario.id} data-state={state}>
+      <h2 class={styles.title}>
+        <Words text={scenario.title} />
+      </h2>
+      <p>
+        <Words text={scenario.summary} />
+      </p>
+      <p class={styles.facts}>
+        <span>{t(`cues:type.${scenario.fraudType}`)}</span>
+        <span>{t('shell:minutes', { count: scenario.minutes })}</span>
+        {state !== 'new' && (
+          <b class={styles[state]}>
+            <Tell k={`student:library.${state}`} />
+          </b>
+        )}
+      </p>
+    </a>
+  );
+}

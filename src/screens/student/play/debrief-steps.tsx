@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { judgement } from '#features/judging/judge.ts';
+import { JudgingRound } from '#features/judging/judging-round.tsx';
+import { SuspectStep } from '#features/solo/debrief/suspect-step.tsx';
+import { LitStep } from '#features/solo/debrief/lit-step.tsx';
+import { RealCase } from '#features/solo/debrief/real-case.tsx';
+import { WayOut } from '#features/solo/way-out.tsx';
+import type { Services } from '#core/ports.ts';
+import { t } from '#i18n/texts.ts';
+import { Button } from '#ui/button.tsx';
+import { Page } from '#ui/page.tsx';
+import { Tell } from '#ui/tell.tsx';
+import styles from './debrief-steps.module.css';
+import type { Opened } from './play-screen.tsx';
+
+type Step = 'suspect' | 'lit' | 'case' | 'judge' | 'done';
+
+/** Looking back, step by step: what seemed fishy, what it was, the real case, a short judging round, and out. */
+export function DebriefSteps({ opened, services, onReplay }: { opened: Opened; services: Services; onReplay: () => void }): JSX.Element {
+  const { bundle, play } = opened;
+  const { scenario } = bundle;
+  const now = play.view.value;
+  const step = useSignal<Step>(now.phase === 'finished' ? 'done' : now.phase === 'debriefed' ? 'lit' : 'suspect');
+  const [, go] = useLocation();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    top.current?.focus({ preventScroll: true });
+  }, [step.value]);
+  const round = scenario.round.flatMap((id) => bundle.items.filter((item) => item.id === id));
+  const finish = async () => {
+    await play.send({ type: 'finish' });
+    await services.offline.askToKeep();
+    step.value = 'done';
+  };
+  return (
+    <Page screen="debrief" title={<Tell k={`student:debrief.title.${step.value}`} />} back={{ to: '/', label: t('student:play.leave') }}>
+      <div ref={top} tabIndex={-1} data-step={step.value} class={styles.step}>
+        {step.value === 'suspect' && (
+          <SuspectStep
+            scenario={scenario}
+            events={play.events.value}
+            onSuspect={(beats) => void play.send({ type: 'suspect', beats }).then(() => (step.value = 'lit'))}
+          />
+        )}
+        {step.value === 'lit' && <LitStep scenario={scenario} events={play.events.value} onContinue={() => (step.value = 'case')} />}
+        {step.value === 'case' && (
+          <>
+            <RealCase scenario={scenario} sources={bundle.sources} />
+            {now.ending?.result === 'lost' && <WayOut />}
+            <Button kind="main" action="continue" onPress={() => (step.value = 'judge')}>
+              <Tell k="student:debrief.to-judging" />
+            </Button>
+          </>
+        )}
+        {step.value === 'judge' && (
+          <JudgingRound
+            items={round}
+            bank={bundle.items}
+            sources={bundle.sources}
+            onAnswer={async (item, answer, sure) => {
+              const response = judgement(item, answer, sure, services);
+              await (await services.log).addResponse(response);
+              return response;
+            }}
+            onDone={() => void finish()}
+          />
+        )}
+        {step.value === 'done' && (
+          <>
+            <p>
+              <Tell k="student:debrief.done" />
+            </p>
+            <Button kind="main" action="finish" onPress={() => go('/')}>
+              <Tell k="student:debrief.finish" />
+            </Button>
+            <Button action="replay" onPress={onReplay}>
+              <Tell k="student:debrief.replay" />
+            </Button>
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Services } from '#core/ports.ts';
+import type { Preferences } from '#features/preferences/preferences.ts';
+import { EndingPanel } from '#features/solo/ending-panel.tsx';
+import { PlayStage } from '#features/solo/play-stage.tsx';
+import { Purse } from '#features/solo/purse.tsx';
+import { useSignal } from '@preact/signals';
+import { say } from '#i18n/say.ts';
+import { t } from '#i18n/texts.ts';
+import { DebriefSteps } from './debrief-steps.tsx';
+import type { Opened } from './play-screen.tsx';
+import styles from './playing.module.css';
+
+/** An attempt on screen: the story, its ending, and the debrief. Which of them is shown follows from the events. */
+export function Playing({
+  opened,
+  services,
+  preferences,
+  onReplay,
+}: {
+  opened: Opened;
+  services: Services;
+  preferences: Preferences;
+  onReplay: () => void;
+}): JSX.Element {
+  const { bundle, play } = opened;
+  const { scenario } = bundle;
+  const now = play.view.value;
+  const isLookingBack = useSignal(now.phase === 'debriefed' || now.phase === 'finished');
+  const isTold = now.ending !== null;
+  useEffect(() => {
+    services.offline.setBusy(!isTold);
+    return () => services.offline.setBusy(false);
+  }, [isTold]);
+  if (isLookingBack.value || now.phase === 'debriefed' || now.phase === 'finished') {
+    return <DebriefSteps opened={opened} services={services} onReplay={onReplay} />;
+  }
+  return (
+    <div class={styles.play} data-screen="play" data-scenario={scenario.id}>
+      <header class={styles.top}>
+        <a class={styles.leave} href="#/" aria-label={t('student:play.leave')}>
+          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+            <path d="M15 4 7 12l8 8" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" />
+          </svg>
+        </a>
+        <h1 class={styles.title}>{say(scenario.title)}</h1>
+        <Purse fen={now.wallet} owner={scenario.wallet.owner} leaks={now.leaks} />
+      </header>
+      {now.ending ? (
+        <div class={styles.ending}>
+          <EndingPanel scenario={scenario} ending={now.ending} view={now} onContinue={() => (isLookingBack.value = true)} />
+        </div>
+      ) : (
+        <PlayStage scenario={scenario} play={play} hasTimers={preferences.settings.value.timers} />
+      )}
+    </div>
+  );
+}

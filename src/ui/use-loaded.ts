@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export type Loaded<Value> = { readonly type: 'loading' } | { readonly type: 'ready'; readonly value: Value } | { readonly type: 'failed' };
+
+/** Loads something when the component appears, and again when `key` changes. What arrives after that is dropped. */
+export function useLoaded<Value>(load: () => Promise<Value>, key: string): Loaded<Value> {
+  const [loaded, setLoaded] = useState<Loaded<Value>>({ type: 'loading' });
+  useEffect(() => {
+    let isCurrent = true;
+    load().then(
+      (value) => isCurrent && setLoaded({ type: 'ready', value }),
+      () => isCurrent && setLoaded({ type: 'failed' }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [key]);
+  return loaded;
+}
