@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { precacheIntegrity } from './src/tools/precache-integrity.ts';
 import { packsPlugin } from './src/tools/vite-packs.ts';
 
 // Shown to people who report a problem; a test of updates builds twice with different versions.
@@ -10,12 +11,15 @@ process.env['VITE_APP_VERSION'] ??= manifest.version;
 /** Keeps the syntax loadable from Chromium 66 and Safari 12 on; measured against a newer target it costs no bytes. */
 const FLOOR = ['chrome66', 'safari12', 'firefox67'];
 
+const integrity = precacheIntegrity();
+
 export default defineConfig({
   base: './', // dist works in any sub-folder of any static host
   build: { target: FLOOR, cssTarget: FLOOR, manifest: true, assetsInlineLimit: 0 },
   plugins: [
     preact(),
     packsPlugin(),
+    integrity.plugin,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/sw',
@@ -25,7 +29,8 @@ export default defineConfig({
       injectManifest: {
         target: 'chrome66',
         globPatterns: ['**/*.{js,css,html,json,svg,png,webp,webmanifest}'],
-        globIgnores: ['**/.vite/**', 'packs/schema/**'],
+        globIgnores: ['**/.vite/**', 'packs/schema/**', '**/screenshots/**'], // screenshots are for the browser's question whether to install
+        manifestTransforms: [integrity.transform],
       },
     }),
   ],

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSettings, SETTINGS_KEY } from './settings-store.ts';
+import { openSettingsStore, SETTINGS_KEY } from './settings-store.ts';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => vi.restoreAllMocks());
@@ -9,12 +9,12 @@ const DEFAULTS = { language: null, theme: 'system', textSize: 'normal', lowerGra
 
 describe('settings', () => {
   it('are the usual ones at first', () => {
-    expect(openSettings().read()).toEqual(DEFAULTS);
+    expect(openSettingsStore().read()).toEqual(DEFAULTS);
   });
 
   it('are there again on the next visit, as flat JSON', () => {
-    openSettings().write({ theme: 'dark', stage: 'junior', said: ['no-worker'] });
-    expect(openSettings().read()).toEqual({ ...DEFAULTS, theme: 'dark', stage: 'junior', said: ['no-worker'] });
+    openSettingsStore().write({ theme: 'dark', stage: 'junior', said: ['no-worker'] });
+    expect(openSettingsStore().read()).toEqual({ ...DEFAULTS, theme: 'dark', stage: 'junior', said: ['no-worker'] });
     expect(Object.values(JSON.parse(localStorage.getItem(SETTINGS_KEY)!)).every((one) => typeof one !== 'object' || one === null || Array.isArray(one))).toBe(true);
   });
 
@@ -26,24 +26,24 @@ describe('settings', () => {
     ['hostile keys', '{"__proto__":{"theme":"dark"},"constructor":1}'],
   ])('fall back to the usual ones for %s', (_name, text) => {
     localStorage.setItem(SETTINGS_KEY, text);
-    expect(openSettings().read()).toEqual(DEFAULTS);
+    expect(openSettingsStore().read()).toEqual(DEFAULTS);
   });
 
   it('fall back one by one, so that a wrong one costs no other', () => {
     localStorage.setItem(SETTINGS_KEY, '{"theme":"pink","textSize":"large","said":["a",1,"b"]}');
-    expect(openSettings().read()).toEqual({ ...DEFAULTS, textSize: 'large', said: ['a', 'b'] });
+    expect(openSettingsStore().read()).toEqual({ ...DEFAULTS, textSize: 'large', said: ['a', 'b'] });
   });
 
   it('hold for this visit where nothing can be stored', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => { throw new DOMException('no', 'SecurityError'); });
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
-    const settings = openSettings();
+    const settings = openSettingsStore();
     settings.write({ theme: 'light' });
     expect(settings.read().theme).toBe('light');
   });
 
   it('change when another tab changes them, and say so', () => {
-    const settings = openSettings();
+    const settings = openSettingsStore();
     const listener = vi.fn();
     const stop = settings.onChange(listener);
     localStorage.setItem(SETTINGS_KEY, '{"theme":"dark"}');
@@ -57,7 +57,7 @@ describe('settings', () => {
   });
 
   it('leave nothing behind when erased', () => {
-    const settings = openSettings();
+    const settings = openSettingsStore();
     settings.write({ theme: 'dark' });
     settings.erase();
     expect(settings.read()).toEqual(DEFAULTS);

@@ -8,7 +8,7 @@ export const SETTINGS_KEY = 'pioneer.preferences';
 const DEFAULTS: Settings = { language: null, theme: 'system', textSize: 'normal', lowerGrade: false, timers: true, stage: null, said: [] };
 
 /** The settings in localStorage, or for this visit only where that is closed to us. Never throws. */
-export function openSettings(): SettingsStore {
+export function openSettingsStore(): SettingsStore {
   const listeners = new Set<() => void>();
   let now = readStored() ?? DEFAULTS;
   addEventListener('storage', (event) => {

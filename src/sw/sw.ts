@@ -1,6 +1,37 @@
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { answerEarlier, keepEarlier } from './earlier-version.ts';
+import { installAll } from './install-all.ts';
+
+/*
+ * The whole app in a cache. README.md tells what holds when a download fails, an update arrives, or a tab of the
+ * version before is still open.
+ */
 
 declare const self: ServiceWorkerGlobalScope;
 
-cleanupOutdatedCaches();
-precacheAndRoute(self.__WB_MANIFEST);
+const files = self.__WB_MANIFEST;
+const precache = new PrecacheController();
+precache.addToCacheList(files);
+
+self.addEventListener('install', (event) => event.waitUntil(installAll(precache, files, event)));
+
+self.addEventListener('activate', (event) => event.waitUntil(takeOver(event)));
+
+/** Only when the page asks: it knows whether anybody is in mid-scenario. */
+self.addEventListener('message', (event) => {
+  const message: unknown = event.data;
+  if (message === 'take-over') event.waitUntil(self.skipWaiting());
+});
+
+registerRoute(new PrecacheRoute(precache));
+// Every address of the app is one page; a name with an ending is a file, and if it isn't here it isn't that page either.
+registerRoute(new NavigationRoute(precache.createHandlerBoundToURL('index.html'), { denylist: [/^[^?]*\.\w+(\?|$)/] }));
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/assets/'), ({ request }) => answerEarlier(request));
+
+async function takeOver(event: ExtendableEvent): Promise<void> {
+  await keepEarlier(precache).catch(() => {}); // a full disk must not keep the new version out
+  await precache.activate(event);
+  // Pages that no version controls yet: on the first visit, so that what is not loaded so far comes from the cache at once.
+  await self.clients.claim();
+}

@@ -1,0 +1,41 @@
+// First-load module: keep it small. What registers the service worker comes after the first load.
+import type { Offline, OfflineState, SettingsStore, UpdateAnswer } from '#core/ports.ts';
+import { setBusy } from './busy-tabs.ts';
+
+/** The service worker's file, beside index.html; null in development, where none is built. */
+const SCRIPT = import.meta.env.PROD ? 'sw.js' : null;
+
+/** The page's side of the service worker. Never throws and never rejects: without a worker the app works online. */
+export function openOffline(settings: SettingsStore, script: string | null = SCRIPT): Offline {
+  const listeners = new Set<() => void>();
+  const container = script === null ? undefined : navigator.serviceWorker; // missing over plain http and in many in-app browsers
+  let state: OfflineState = !container ? 'unsupported' : container.controller ? 'ready' : 'installing';
+  const tell = (next: OfflineState) => {
+    if (state === next) return;
+    state = next;
+    listeners.forEach((listener) => listener());
+  };
+  const watch = container && script ? afterLoad().then(() => import('./watch-worker.ts')).then((module) => module.watchWorker(container, script, tell)) : null;
+  watch?.catch(() => tell('failed'));
+  return {
+    state: () => state,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async applyUpdate(): Promise<UpdateAnswer> {
+      const worker = await watch?.catch(() => null);
+      return worker ? worker.applyUpdate() : 'nothing-waiting';
+    },
+    setBusy,
+    askToKeep: async () => (await import('./ask-to-keep.ts')).askToKeep(settings),
+  };
+}
+
+/** The first paint needs the line for itself. */
+function afterLoad(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve();
+    else addEventListener('load', () => resolve(), { once: true });
+  });
+}
