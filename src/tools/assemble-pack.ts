@@ -4,7 +4,12 @@ import type { Problem } from '#core/kernel/read.ts';
 
 /** A pack put together from its files: what `readPack` takes, what could not be read, and where each member comes from. */
 export interface AssembledPack {
-  readonly input: { readonly manifest: unknown; readonly scenarios: readonly unknown[]; readonly items: readonly unknown[]; readonly sources: readonly unknown[] };
+  readonly input: {
+    readonly manifest: unknown;
+    readonly scenarios: readonly unknown[];
+    readonly items: readonly unknown[];
+    readonly sources: readonly unknown[];
+  };
   readonly problems: readonly Problem[];
   /** Turns a path of the pack (`items[12].title`) into one of its file (`items/daily-life.json [3].title`). */
   readonly inFile: (path: string) => string;
@@ -25,7 +30,9 @@ export function assemblePack(folder: string): AssembledPack {
       return JSON.parse(readFileSync(join(folder, file), 'utf8'));
     } catch (error) {
       const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      const why = isAbsent ? 'the manifest names this file, and it is not there' : `this is not JSON: ${String(error instanceof Error ? error.message : error)}`;
+      const why = isAbsent
+        ? 'the manifest names this file, and it is not there'
+        : `this is not JSON: ${String(error instanceof Error ? error.message : error)}`;
       problems.push({ code: isAbsent ? 'missing-file' : 'not-json', path: file, message: why });
       return undefined;
     }
@@ -38,7 +45,8 @@ export function assemblePack(folder: string): AssembledPack {
     if (scenario === undefined) continue;
     origins.set(`scenarios[${scenarios.length}]`, file);
     scenarios.push(scenario);
-    if ((scenario as { id?: unknown } | null)?.id !== name) problems.push({ code: 'file-name', path: `${file} id`, message: `the file of a scenario is named after its id, here "${name}"` });
+    if ((scenario as { id?: unknown } | null)?.id !== name)
+      problems.push({ code: 'file-name', path: `${file} id`, message: `the file of a scenario is named after its id, here "${name}"` });
   }
   const members = (list: 'items' | 'sources'): readonly unknown[] => {
     const all: unknown[] = [];

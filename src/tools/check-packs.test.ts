@@ -38,7 +38,11 @@ test('names a missing file, a file that is not JSON and one that is not a list, 
   write('tiny/sources/all.json', '[');
   const items = buildPack().items.map((item) => ({ ...item, explain: { zh: '<b>' } }));
   write('tiny/items/all.json', items);
-  expect(lines().map((line) => line.replace(/JSON: .* \(/, 'JSON (')).sort()).toEqual([
+  expect(
+    lines()
+      .map((line) => line.replace(/JSON: .* \(/, 'JSON ('))
+      .sort(),
+  ).toEqual([
     'tiny/items/all.json [0] explain.en: the text is missing in "en" (missing-language)',
     'tiny/items/all.json [0] explain.zh: “<b>” is markup; write plain text (markup)',
     'tiny/items/all.json [1] explain.en: the text is missing in "en" (missing-language)',
@@ -51,7 +55,12 @@ test('names a missing file, a file that is not JSON and one that is not a list, 
 test('asks for a list where a list is due, and for the file of a scenario to bear its name', () => {
   write('tiny/items/all.json', {});
   write('tiny/scenarios/fake-service.json', { ...buildPack().scenarios[0], id: 'other' });
-  expect(lines()).toEqual(expect.arrayContaining([expect.stringContaining('tiny/items/all.json: this file is a list of items'), expect.stringContaining('fake-service.json id: the file of a scenario is named after its id')]));
+  expect(lines()).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('tiny/items/all.json: this file is a list of items'),
+      expect.stringContaining('fake-service.json id: the file of a scenario is named after its id'),
+    ]),
+  );
 });
 
 test('prints what a pack holds', () => {

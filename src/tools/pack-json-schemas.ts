@@ -22,7 +22,10 @@ export function packJsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(schemas).map(([name, [schema, title]]) => {
       const json = toJsonSchema(schema, { definitions: name === 'scenario' || name === 'items' ? { ...SHARED, ...TOLD } : SHARED, target: 'draft-07' });
-      return [`${name}.schema.json`, `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title, ...(described(json) as object) }, null, 2)}\n`];
+      return [
+        `${name}.schema.json`,
+        `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title, ...(described(json) as object) }, null, 2)}\n`,
+      ];
     }),
   );
 }

@@ -59,7 +59,9 @@ test('a build leaves out what only authors need', async () => {
 test('a build fails with every problem, named by file', async () => {
   writePack({ items: [buildItem({ explain: { zh: '打 13812345678' } }), { ...buildItem(), id: 'refund-real' }] });
   rmSync(join(site, 'public/packs/tiny/sources/all.json'));
-  await expect(buildSite()).rejects.toThrow(/tiny\/sources\/all\.json: the manifest names this file[^]*items\/all\.json \[0\] explain\.en[^]*real phone number/);
+  await expect(buildSite()).rejects.toThrow(
+    /tiny\/sources\/all\.json: the manifest names this file[^]*items\/all\.json \[0\] explain\.en[^]*real phone number/,
+  );
 });
 
 test('dev serves the same files, of unfinished packs too, and notices a change', async () => {

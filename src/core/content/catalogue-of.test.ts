@@ -9,7 +9,10 @@ const ownText = { zh: '一', en: 'One', 'zh-simple': '一' };
 test('a catalogue says what home and library show, and holds no content', () => {
   const catalogue = catalogueOf(buildPack());
   expect(catalogue.scenarios[0]).toMatchObject({ id: 'fake-service', channels: ['private-chat'], decisions: 1, endings: 2, hasSimple: false });
-  expect(catalogue.items.map(({ id, twin }) => [id, twin])).toEqual([['refund-fake', 'refund-real'], ['refund-real', 'refund-fake']]);
+  expect(catalogue.items.map(({ id, twin }) => [id, twin])).toEqual([
+    ['refund-fake', 'refund-real'],
+    ['refund-real', 'refund-fake'],
+  ]);
   expect(JSON.stringify(catalogue)).not.toContain('不要告诉家长');
 });
 

@@ -15,13 +15,20 @@ export function catalogueOf({ manifest, scenarios, items }: Pack): Catalogue {
 function scenarioSummary(scenario: Scenario): ScenarioSummary {
   const { id, title, summary, stages, fraudType, truth, difficulty, minutes, round } = scenario;
   return {
-    id, title, summary, stages, fraudType, truth, difficulty, minutes,
+    id,
+    title,
+    summary,
+    stages,
+    fraudType,
+    truth,
+    difficulty,
+    minutes,
     channels: [...new Set(scenario.scenes.map(({ channel }) => channel))],
     hasSimple: [...textsOf(scenario, '')].some(({ text }) => text['zh-simple'] !== undefined),
     decisions: scenario.scenes.filter((scene) => decisionOf(scene)).length,
     endings: scenario.endings.length,
     round,
-  }; // prettier-ignore
+  };
 }
 
 function itemSummary({ id, truth, settled, fraudType, stages, difficulty, twin }: Item): ItemSummary {

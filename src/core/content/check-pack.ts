@@ -29,9 +29,26 @@ import { walletBelowZero } from './rules/wallet-below-zero.ts';
 
 /** Rules that look at one scenario, item or source by itself. They hold however broken the rest of the pack is. */
 const MEMBER_RULES: readonly Rule[] = [
-  checksNotFit, duplicateId, explainTooLong, markup, missingCue, missingFeedback, missingLanguage, missingPerson, missingSimple, missingTarget,
-  noEnding, noSafeChoice, outsideLink, pathTooLong, quoteNotFound, realNumber, safeAlwaysFirst, unreachable, walletBelowZero,
-]; // prettier-ignore
+  checksNotFit,
+  duplicateId,
+  explainTooLong,
+  markup,
+  missingCue,
+  missingFeedback,
+  missingLanguage,
+  missingPerson,
+  missingSimple,
+  missingTarget,
+  noEnding,
+  noSafeChoice,
+  outsideLink,
+  pathTooLong,
+  quoteNotFound,
+  realNumber,
+  safeAlwaysFirst,
+  unreachable,
+  walletBelowZero,
+];
 
 /** Rules that need all members to judge one: what a broken member would have brought is not missing. */
 const PACK_RULES: readonly Rule[] = [answerLeak, itemsUnbalanced, missingItem, missingSource, roundNotHalf, twinMismatch];

@@ -47,7 +47,7 @@ function unique(issues: readonly Issue[]): readonly Issue[] {
 }
 
 function keyOf(issue: Issue): string {
-  return String(issue.path?.[issue.path.length - 1]?.key ?? '');
+  return String((issue.path?.[issue.path.length - 1]?.key as string | number | undefined) ?? '');
 }
 
 function isMissing(issue: Issue): boolean {

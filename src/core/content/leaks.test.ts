@@ -15,7 +15,15 @@ test('the area under the curve is 1 for a perfect order, 0 for its reverse, a ha
 });
 
 test('logistic regression learns which feature matters and in which direction', () => {
-  const model = fitLogistic([[1, 5], [2, 5], [3, 5], [4, 5]], [false, false, true, true]);
+  const model = fitLogistic(
+    [
+      [1, 5],
+      [2, 5],
+      [3, 5],
+      [4, 5],
+    ],
+    [false, false, true, true],
+  );
   expect(model.weights[0]).toBeGreaterThan(0.5);
   expect(model.weights[1]).toBe(0); // a feature that never changes says nothing
   expect(model.score([4, 5])).toBeGreaterThan(model.score([1, 5]));
@@ -28,7 +36,16 @@ test('surface features are counted as their names say', () => {
   ];
   const row = featuresOf(buildItem({ beats, title: buildText('短信'), situation: buildText('你在家。') }));
   const of = Object.fromEntries(FEATURES.map((feature, index) => [feature, row[index]]));
-  expect(of).toMatchObject({ 'situation length': 4, digits: 3, links: 1, 'exclamation marks': 2, 'question marks': 1, beats: 2, 'urgent words': 1, 'amount of money': Math.log1p(20_000) });
+  expect(of).toMatchObject({
+    'situation length': 4,
+    digits: 3,
+    links: 1,
+    'exclamation marks': 2,
+    'question marks': 1,
+    beats: 2,
+    'urgent words': 1,
+    'amount of money': Math.log1p(20_000),
+  });
   expect(of['polite words']).toBe(2);
 });
 
@@ -47,7 +64,9 @@ test('items of which only the meaning differs give an area near a half, those wi
 });
 
 test('the order of the items changes nothing', () => {
-  const items = Array.from({ length: 20 }, (_, index) => buildItem({ id: `i${index}`, truth: index % 3 ? 'scam' : 'genuine', twin: `i${index ^ 1}`, title: buildText('字'.repeat(index + 1)) }));
+  const items = Array.from({ length: 20 }, (_, index) =>
+    buildItem({ id: `i${index}`, truth: index % 3 ? 'scam' : 'genuine', twin: `i${index ^ 1}`, title: buildText('字'.repeat(index + 1)) }),
+  );
   expect(itemLeak([...items].reverse())).toEqual(itemLeak(items));
 });
 

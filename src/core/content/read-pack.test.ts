@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildBeat, buildItem, buildPack, buildText } from '#testing/build-pack.ts';
+import { type Draft, draftOf } from '#testing/plant-defect.ts';
 import { readPack } from './read-pack.ts';
 
 /** A copy of a sound pack to break freely, as an author would in a file. */
-function draft(): any /* the point is to leave the type */ {
-  return structuredClone(buildPack());
+function draft(): Draft {
+  return draftOf(buildPack());
 }
 
 function problems(input: unknown): readonly string[] {
@@ -21,9 +22,12 @@ test('names a newer format as such, and nothing else', () => {
   expect(read.ok ? [] : read.problems.map(({ code }) => code)).toEqual(['newer-format']);
 });
 
-test.each([null, 7, 'pack', [], {}, { manifest: null }, { manifest: [], scenarios: {}, items: 1 }])('answers %j with problems, never with an exception', (input) => {
-  expect(problems(input).length).toBeGreaterThan(0);
-});
+test.each([null, 7, 'pack', [], {}, { manifest: null }, { manifest: [], scenarios: {}, items: 1 }])(
+  'answers %j with problems, never with an exception',
+  (input) => {
+    expect(problems(input).length).toBeGreaterThan(0);
+  },
+);
 
 test('names every problem of shape at once, in plain words', () => {
   const pack = draft();

@@ -46,7 +46,7 @@ export function reachable(scenario: Scenario): { readonly scenes: ReadonlySet<st
 export function closing(scenario: Scenario): ReadonlySet<string> {
   const endings = new Set(scenario.endings.map(({ id }) => id));
   const closed = new Set<string>();
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const scene of scenario.scenes) {
       if (closed.has(scene.id)) continue;

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildPack } from '#testing/build-pack.ts';
-import { DEFECT_CLASSES, draftOf } from '#testing/plant-defect.ts';
-import { shippedPacks } from '#testing/shipped-packs.ts';
+import { buildGenuineItem, buildItem, buildPack } from '#testing/build-pack.ts';
+import { DEFECT_CLASSES } from '#testing/defect-classes.ts';
+import { draftOf } from '#testing/plant-defect.ts';
+import { assembledPacks } from '#testing/assembled-packs.ts';
 import { seededRandom } from '../kernel/seeded-random.ts';
 import type { Problem } from '../kernel/read.ts';
 import type { Pack } from './pack.schema.ts';
@@ -16,19 +17,18 @@ test('there are enough classes to speak of a share', () => {
 });
 
 test('finds at least 99 % of the defects planted into a tiny pack', () => {
-  const pack = buildPack();
-  pack.items[0] = { ...pack.items[0]!, stages: ['primary-low'] }; // so that lower-grade defects have a place
+  const pack = buildPack({ items: [buildItem({ stages: ['primary-low'] }), buildGenuineItem()] }); // lower-grade defects need a place
   expect(shareCaught('tiny pack', pack, 40)).toBeGreaterThanOrEqual(0.99);
 });
 
-for (const { name, pack } of shippedPacks()) {
+for (const { name, pack } of assembledPacks()) {
   test(`raises no false alarm on the shipped pack ${name}`, () => {
     const read = readPack(pack);
     expect(read.ok ? [] : read.problems).toEqual([]);
   });
 
   test(`finds at least 99 % of the defects planted into the shipped pack ${name}`, { timeout: 120_000 }, () => {
-    expect(shareCaught(name, pack, 8)).toBeGreaterThanOrEqual(0.99);
+    expect(shareCaught(name, pack, 4)).toBeGreaterThanOrEqual(0.99);
   });
 }
 
@@ -50,6 +50,9 @@ function shareCaught(name: string, pack: Pack, each: number): number {
     }
   }
   const share = 1 - missed.length / planted;
-  console.log(`${name}: ${planted - missed.length} of ${planted} planted defects of ${DEFECT_CLASSES.length} classes found (${(share * 100).toFixed(1)} %) ${missed.join(', ')}`);
+  // oxlint-disable-next-line no-console -- the share is what this test is read for
+  console.log(
+    `${name}: ${planted - missed.length} of ${planted} planted defects of ${DEFECT_CLASSES.length} classes found (${(share * 100).toFixed(1)} %) ${missed.join(', ')}`,
+  );
   return share;
 }

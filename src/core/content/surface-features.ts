@@ -4,7 +4,19 @@ import type { Item } from './item.schema.ts';
 import { lengthOf } from './texts-of.ts';
 
 /** What can be seen of an item without understanding it. The order is that of {@link featuresOf}. */
-export const FEATURES = ['length', 'situation length', 'digits', 'links', 'punctuation', 'exclamation marks', 'question marks', 'polite words', 'amount of money', 'beats', 'urgent words'] as const;
+export const FEATURES = [
+  'length',
+  'situation length',
+  'digits',
+  'links',
+  'punctuation',
+  'exclamation marks',
+  'question marks',
+  'polite words',
+  'amount of money',
+  'beats',
+  'urgent words',
+] as const;
 
 const POLITE = /请|您|谢谢|麻烦|你好|感谢|抱歉|对不起|祝/g;
 const URGENT = /立即|马上|尽快|立刻|赶紧|赶快|今天|今晚|最后|过期|分钟|限时|否则|逾期|快点|截止/g;

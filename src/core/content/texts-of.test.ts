@@ -23,7 +23,13 @@ test('counts characters, not code units', () => {
 function textFields(schema: unknown, field: string): readonly string[] {
   if (schema === TextSchema) return [field];
   if (typeof schema !== 'object' || schema === null) return [];
-  const { entries, item, wrapped, options, pipe } = schema as { entries?: object; item?: unknown; wrapped?: unknown; options?: unknown; pipe?: readonly unknown[] };
+  const { entries, item, wrapped, options, pipe } = schema as {
+    entries?: object;
+    item?: unknown;
+    wrapped?: unknown;
+    options?: unknown;
+    pipe?: readonly unknown[];
+  };
   return [
     ...Object.entries(entries ?? {}).flatMap(([key, inner]) => textFields(inner, key)),
     ...(Array.isArray(options) ? options : [item, wrapped]).flatMap((inner) => textFields(inner, field)),

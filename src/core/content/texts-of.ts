@@ -9,9 +9,33 @@ export interface FoundText {
 
 /** The fields that hold words for people. A test compares this list with the schemas. */
 export const TEXT_FIELDS: ReadonlySet<string> = new Set([
-  'alt', 'button', 'caption', 'explain', 'facts', 'feedback', 'heading', 'howToCheck', 'invented', 'label', 'lines', 'name',
-  'note', 'owner', 'prompt', 'publisher', 'quote', 'role', 'shows', 'situation', 'subtitle', 'summary', 'text', 'title', 'value', 'why',
-]); // prettier-ignore
+  'alt',
+  'button',
+  'caption',
+  'explain',
+  'facts',
+  'feedback',
+  'heading',
+  'howToCheck',
+  'invented',
+  'label',
+  'lines',
+  'name',
+  'note',
+  'owner',
+  'prompt',
+  'publisher',
+  'quote',
+  'role',
+  'shows',
+  'situation',
+  'subtitle',
+  'summary',
+  'text',
+  'title',
+  'value',
+  'why',
+]);
 
 /** Every text inside a value of the format, with its path. */
 export function* textsOf(value: unknown, path: string, field = ''): Generator<FoundText> {

@@ -4,7 +4,11 @@ import { answerLeak } from './answer-leak.ts';
 
 const decisions = (safePlace: (index: number) => number, safeWords: string) =>
   Array.from({ length: 12 }, (_, index) => {
-    const choices = [0, 1, 2].map((place) => (place === safePlace(index) ? buildChoice({ id: `c${place}`, text: buildText(safeWords) }) : buildChoice({ id: `c${place}`, kind: 'risky', text: buildText('照他说的做') })));
+    const choices = [0, 1, 2].map((place) =>
+      place === safePlace(index)
+        ? buildChoice({ id: `c${place}`, text: buildText(safeWords) })
+        : buildChoice({ id: `c${place}`, kind: 'risky', text: buildText('照他说的做') }),
+    );
     return buildScene({ id: `s${index}`, then: { decision: { id: `d${index}`, prompt: buildText('怎么办？'), choices } } });
   });
 const withScenes = (scenes: ReturnType<typeof decisions>) => buildPack({ scenarios: [buildScenario({ scenes })] });
@@ -15,7 +19,9 @@ test('finds nothing where the safe choice stands anywhere and is as long as the 
 
 test('finds the safe choice first, and longest, in too many decisions', () => {
   expect([...answerLeak(withScenes(decisions(() => 0, '先问问家人')))].map(({ message }) => message.slice(0, 31))).toEqual(['the first choice is safe in 100']);
-  expect([...answerLeak(withScenes(decisions((index) => index % 3, '先停下来问问家里的大人再说')))].map(({ message }) => message.slice(0, 33))).toEqual(['the longest choice is safe in 100']);
+  expect([...answerLeak(withScenes(decisions((index) => index % 3, '先停下来问问家里的大人再说')))].map(({ message }) => message.slice(0, 33))).toEqual([
+    'the longest choice is safe in 100',
+  ]);
 });
 
 test('finds items that a look at their surface tells apart', () => {

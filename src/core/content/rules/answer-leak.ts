@@ -12,8 +12,16 @@ export const LARGEST_SHARE = 0.4;
 export function* answerLeak(pack: Pack): Generator<Problem> {
   const { decisions, items } = leaksOf(pack);
   if (decisions.decisions >= ENOUGH_DECISIONS) {
-    if (decisions.first > LARGEST_SHARE) yield leak('scenarios', `the first choice is safe in ${percent(decisions.first)} of the decisions with three choices or more; ${percent(LARGEST_SHARE)} are allowed: change the order`);
-    if (decisions.longest > LARGEST_SHARE) yield leak('scenarios', `the longest choice is safe in ${percent(decisions.longest)} of the decisions with three choices or more; ${percent(LARGEST_SHARE)} are allowed: shorten safe choices`);
+    if (decisions.first > LARGEST_SHARE)
+      yield leak(
+        'scenarios',
+        `the first choice is safe in ${percent(decisions.first)} of the decisions with three choices or more; ${percent(LARGEST_SHARE)} are allowed: change the order`,
+      );
+    if (decisions.longest > LARGEST_SHARE)
+      yield leak(
+        'scenarios',
+        `the longest choice is safe in ${percent(decisions.longest)} of the decisions with three choices or more; ${percent(LARGEST_SHARE)} are allowed: shorten safe choices`,
+      );
   }
   if (items.items >= ENOUGH_ITEMS && items.auc > LARGEST_AUC) {
     const why = items.strongest.map(({ feature, weight }) => `${feature} (${weight > 0 ? 'scam' : 'genuine'})`).join(', ');

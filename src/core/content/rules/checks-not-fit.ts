@@ -11,6 +11,7 @@ export function* checksNotFit(pack: Pack): Generator<Problem> {
     if (settled && checks) yield { code: 'checks-not-fit', path, message: 'a settled item has no checks; remove them, or say "settled": false' };
     if (settled) continue;
     if (!checks?.some(({ good }) => good)) yield { code: 'checks-not-fit', path, message: 'an unsettled item needs a good way to check' };
-    if (!checks?.some(({ good }) => !good)) yield { code: 'checks-not-fit', path, message: 'an unsettled item needs a bad way to check, such as calling the number in the message' };
+    if (!checks?.some(({ good }) => !good))
+      yield { code: 'checks-not-fit', path, message: 'an unsettled item needs a bad way to check, such as calling the number in the message' };
   }
 }

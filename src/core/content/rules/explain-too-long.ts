@@ -9,6 +9,7 @@ export const EXPLAIN_LENGTH = 90;
 export function* explainTooLong(pack: Pack): Generator<Problem> {
   for (const [i, { explain }] of pack.items.entries()) {
     const length = lengthOf(explain['zh'] ?? '');
-    if (length > EXPLAIN_LENGTH) yield { code: 'explain-too-long', path: `items[${i}].explain.zh`, message: `${length} characters; ${EXPLAIN_LENGTH} are allowed` };
+    if (length > EXPLAIN_LENGTH)
+      yield { code: 'explain-too-long', path: `items[${i}].explain.zh`, message: `${length} characters; ${EXPLAIN_LENGTH} are allowed` };
   }
 }

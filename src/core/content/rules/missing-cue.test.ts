@@ -7,11 +7,7 @@ test('finds nothing in a sound pack', () => {
 });
 
 test('finds a scam without a flag, and a genuine and a mixed scenario without a proof', () => {
-  const scenarios = [
-    buildScenario({ scenes: [buildScene({ beats: [buildBeat()] })] }),
-    buildScenario({ truth: 'genuine' }),
-    buildScenario({ truth: 'mixed' }),
-  ];
+  const scenarios = [buildScenario({ scenes: [buildScene({ beats: [buildBeat()] })] }), buildScenario({ truth: 'genuine' }), buildScenario({ truth: 'mixed' })];
   expect([...missingCue(buildPack({ scenarios }))].map(({ path }) => path)).toEqual(['scenarios[0].scenes', 'scenarios[1].scenes', 'scenarios[2].scenes']);
 });
 

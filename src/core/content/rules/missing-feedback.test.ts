@@ -10,6 +10,13 @@ test('finds nothing in a sound pack', () => {
 });
 
 test('finds feedback that is blank, that repeats the choice, or that another choice has', () => {
-  const pack = packWith(buildChoice(), buildChoice({ id: 'a', feedback: buildText(' ') }), buildChoice({ id: 'b', feedback: buildText('挂断') }), buildChoice({ id: 'c' }));
-  expect([...missingFeedback(pack)].map(({ path }) => path.slice(-23))).toEqual(['choices[1].feedback.zh', 'choices[2].feedback.zh', 'choices[3].feedback.zh'].map((path) => `.${path}`));
+  const pack = packWith(
+    buildChoice(),
+    buildChoice({ id: 'a', feedback: buildText(' ') }),
+    buildChoice({ id: 'b', feedback: buildText('挂断') }),
+    buildChoice({ id: 'c' }),
+  );
+  expect([...missingFeedback(pack)].map(({ path }) => path.slice(-23))).toEqual(
+    ['choices[1].feedback.zh', 'choices[2].feedback.zh', 'choices[3].feedback.zh'].map((path) => `.${path}`),
+  );
 });

@@ -14,7 +14,8 @@ export function* missingFeedback(pack: Pack): Generator<Problem> {
         const words = (feedback['zh'] ?? '').trim();
         const path = `scenarios[${s}].scenes[${c}].then.decision.choices[${k}].feedback.zh`;
         if (words === '') yield { code: 'missing-feedback', path, message: 'the choice has no feedback' };
-        else if (words === text['zh']?.trim()) yield { code: 'missing-feedback', path, message: 'the feedback only repeats the choice; say what happened and why' };
+        else if (words === text['zh']?.trim())
+          yield { code: 'missing-feedback', path, message: 'the feedback only repeats the choice; say what happened and why' };
         else if (seen.has(words)) yield { code: 'missing-feedback', path, message: 'another choice has the same feedback; each needs its own' };
         seen.add(words);
       }

@@ -8,7 +8,11 @@ test('finds nothing in a sound pack', () => {
 
 test('finds a text that lacks a language, is blank, or has a language the pack does not name', () => {
   const items = [buildItem({ title: { zh: '短信' }, explain: { zh: '退款', en: ' ' }, howToCheck: { zh: '看', en: 'Look', 'zh-simpel': '看' } })];
-  expect([...missingLanguage(buildPack({ items }))].map(({ path }) => path).sort()).toEqual(['items[0].explain.en', 'items[0].howToCheck.zh-simpel', 'items[0].title.en']);
+  expect([...missingLanguage(buildPack({ items }))].map(({ path }) => path).sort()).toEqual([
+    'items[0].explain.en',
+    'items[0].howToCheck.zh-simpel',
+    'items[0].title.en',
+  ]);
 });
 
 test('asks every text for a third language as soon as the manifest names it', () => {

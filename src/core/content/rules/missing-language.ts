@@ -9,7 +9,8 @@ export function* missingLanguage(pack: Pack): Generator<Problem> {
   const known = new Set(languages.flatMap((language) => [language, `${language}-simple`]));
   for (const { path, text } of textsOfPack(pack)) {
     for (const language of languages) {
-      if ((text[language] ?? '').trim() === '') yield { code: 'missing-language', path: `${path}.${language}`, message: `the text is missing in "${language}"` };
+      if ((text[language] ?? '').trim() === '')
+        yield { code: 'missing-language', path: `${path}.${language}`, message: `the text is missing in "${language}"` };
     }
     for (const language of Object.keys(text)) {
       if (!known.has(language)) yield { code: 'missing-language', path: `${path}.${language}`, message: `"${language}" is not a language of this pack` };

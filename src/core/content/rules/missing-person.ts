@@ -28,6 +28,7 @@ function unknown(path: string, id: string): Problem {
 
 function* listedMe(people: readonly Person[], path: string): Generator<Problem> {
   for (const [index, { id }] of people.entries()) {
-    if (id === 'me') yield { code: 'missing-person', path: `${path}[${index}].id`, message: '"me" is the player and is not listed; give this person another identifier' };
+    if (id === 'me')
+      yield { code: 'missing-person', path: `${path}[${index}].id`, message: '"me" is the player and is not listed; give this person another identifier' };
   }
 }

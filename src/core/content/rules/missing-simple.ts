@@ -20,7 +20,11 @@ export function* missingSimple(pack: Pack): Generator<Problem> {
       }
     }
     if (simple !== undefined && lengthOf(simple) > SIMPLE_LENGTH) {
-      yield { code: 'missing-simple', path: `${path}.zh-simple`, message: `the simple wording has ${lengthOf(simple)} characters; ${SIMPLE_LENGTH} are allowed` };
+      yield {
+        code: 'missing-simple',
+        path: `${path}.zh-simple`,
+        message: `the simple wording has ${lengthOf(simple)} characters; ${SIMPLE_LENGTH} are allowed`,
+      };
     }
   }
 }

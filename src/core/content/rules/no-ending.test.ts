@@ -7,7 +7,11 @@ test('finds nothing in a sound pack', () => {
 });
 
 test('finds a loop without an exit, and the path that leads into it', () => {
-  const scenes = [buildScene({ then: { scene: 'round' } }), buildScene({ id: 'round', then: { scene: 'again' } }), buildScene({ id: 'again', then: { scene: 'round' } })];
+  const scenes = [
+    buildScene({ then: { scene: 'round' } }),
+    buildScene({ id: 'round', then: { scene: 'again' } }),
+    buildScene({ id: 'again', then: { scene: 'round' } }),
+  ];
   expect([...noEnding(buildPack({ scenarios: [buildScenario({ scenes })] }))].map(({ code, path }) => `${code} ${path}`)).toEqual([
     'path-without-ending scenarios[0].scenes[0].then',
     'loop-without-exit scenarios[0].scenes[1].then',

@@ -8,7 +8,11 @@ export function* noSafeChoice(pack: Pack): Generator<Problem> {
     for (const [c, scene] of scenes.entries()) {
       const decision = decisionOf(scene);
       if (!decision || decision.choices.some(({ kind }) => kind === 'safe')) continue;
-      yield { code: 'no-safe-choice', path: `scenarios[${s}].scenes[${c}].then.decision.choices`, message: 'none of these choices is safe; there must be something right to do' };
+      yield {
+        code: 'no-safe-choice',
+        path: `scenarios[${s}].scenes[${c}].then.decision.choices`,
+        message: 'none of these choices is safe; there must be something right to do',
+      };
     }
   }
 }

@@ -6,7 +6,9 @@ const SCHEME = /\b(?:https?|ftp|mailto|tel|sms|weixin|alipays?|mqqapi|data|file)
 const HOST = /[a-z0-9_-]+(?:\.[a-z0-9_-]+)+/gi;
 /** Endings that make a word an address. Words of English prose after a missing space (".no", ".is") and surnames after "Mr." (".wang") are not among them. */
 const TOP_LEVEL = new Set(
-  'com cn net org edu gov mil int io app top xyz vip shop site online info biz cc tv club link live ltd hk tw mo jp kr sg uk ru de co me tech store icu fun pro work ink red mobi asia name group world cloud wiki art dev ai'.split(' '),
+  'com cn net org edu gov mil int io app top xyz vip shop site online info biz cc tv club link live ltd hk tw mo jp kr sg uk ru de co me tech store icu fun pro work ink red mobi asia name group world cloud wiki art dev ai'.split(
+    ' ',
+  ),
 );
 
 /** No text leads out of the app: the only addresses are simulated and end in `.example`. (`Source.url` is our record, not a text.) */

@@ -14,7 +14,8 @@ export function* pathTooLong(pack: Pack): Generator<Problem> {
     const path = `scenarios[${index}].scenes`;
     const length = longestPath(scenario);
     if (length === undefined) yield { code: 'path-too-long', path, message: 'the scenes loop back in too many ways to follow; use fewer loops' };
-    else if (length > LONGEST_PATH) yield { code: 'path-too-long', path, message: `the longest path has ${length} beats and decisions; ${LONGEST_PATH} are allowed` };
+    else if (length > LONGEST_PATH)
+      yield { code: 'path-too-long', path, message: `the longest path has ${length} beats and decisions; ${LONGEST_PATH} are allowed` };
   }
 }
 

@@ -10,7 +10,9 @@ test('finds nothing where the quote stands in the beat', () => {
 });
 
 test('finds a quote that is not in the beat, language by language', () => {
-  expect([...quoteNotFound(packWith(buildText('马上付款', 'Pay now'), buildText('马上付款', 'pay at once')))].map(({ path }) => path)).toEqual(['items[0].beats[0].cues[0].quote.en']);
+  expect([...quoteNotFound(packWith(buildText('马上付款', 'Pay now'), buildText('马上付款', 'pay at once')))].map(({ path }) => path)).toEqual([
+    'items[0].beats[0].cues[0].quote.en',
+  ]);
 });
 
 test('looks for the quote in the simple wording too, which is what lower grades see', () => {

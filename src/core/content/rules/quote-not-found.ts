@@ -23,7 +23,11 @@ function* inBeats(beats: readonly Beat[], path: string): Generator<Problem> {
       for (const language of languagesOf(quote, beat)) {
         const words = quote[language] ?? quote[fullOf(language)] ?? '';
         if (wordsOfBeat(beat, language).some((text) => text.includes(words))) continue;
-        yield { code: 'quote-not-found', path: `${path}[${b}].cues[${c}].quote.${language}`, message: `“${words}” does not stand in the "${language}" wording of this beat, so it can't be marked` };
+        yield {
+          code: 'quote-not-found',
+          path: `${path}[${b}].cues[${c}].quote.${language}`,
+          message: `“${words}” does not stand in the "${language}" wording of this beat, so it can't be marked`,
+        };
       }
     }
   }

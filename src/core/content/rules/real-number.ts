@@ -3,11 +3,7 @@ import type { Pack } from '../pack.schema.ts';
 import { wordingsOfPack } from '../texts-of.ts';
 
 /** Numbers somebody could dial: mobile, landline with area code, 400 and 800 lines; spaces and hyphens may stand inside. */
-const PHONE = [
-  /(?<!\d)1[3-9](?:[ -]?\d){9}(?!\d)/,
-  /(?<!\d)0\d{2,3}\)?[ -]?\d{3,4}[ -]?\d{4}(?!\d)/,
-  /(?<!\d)[48]00[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/,
-];
+const PHONE = [/(?<!\d)1[3-9](?:[ -]?\d){9}(?!\d)/, /(?<!\d)0\d{2,3}\)?[ -]?\d{3,4}[ -]?\d{4}(?!\d)/, /(?<!\d)[48]00[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/];
 /** Groups of three digits and more, as cards and identity numbers are written; dates have shorter groups. */
 const LONG_NUMBER = /(?<!\d)\d{3,}(?:[ -]\d{3,})*(?:[ -]\d{1,2})?[Xx]?(?![\dA-Za-z])/g;
 

@@ -9,5 +9,7 @@ test('finds nothing in a sound pack', () => {
 test('finds a round of scams only, and one with an item twice', () => {
   const items = [...buildPack().items, buildItem({ id: 'other' })];
   expect([...roundNotHalf(buildPack({ items, scenarios: [buildScenario({ round: ['refund-fake', 'other'] })] }))].length).toBe(1);
-  expect([...roundNotHalf(buildPack({ items, scenarios: [buildScenario({ round: ['refund-real', 'refund-fake', 'refund-fake', 'refund-real'] })] }))].length).toBe(1);
+  expect(
+    [...roundNotHalf(buildPack({ items, scenarios: [buildScenario({ round: ['refund-real', 'refund-fake', 'refund-fake', 'refund-real'] })] }))].length,
+  ).toBe(1);
 });

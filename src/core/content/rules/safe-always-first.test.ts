@@ -10,5 +10,7 @@ test('lets the safe choice be first now and then', () => {
 });
 
 test('finds a scenario in which it is first every time', () => {
-  expect([...safeAlwaysFirst(buildPack({ scenarios: [buildScenario({ scenes: [scene('a', 'safe', 'risky'), scene('b', 'safe', 'risky')] })] }))].length).toBe(1);
+  expect([...safeAlwaysFirst(buildPack({ scenarios: [buildScenario({ scenes: [scene('a', 'safe', 'risky'), scene('b', 'safe', 'risky')] })] }))].length).toBe(
+    1,
+  );
 });

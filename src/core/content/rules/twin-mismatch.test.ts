@@ -9,5 +9,8 @@ test('finds nothing in a sound pack', () => {
 test('finds a twin that does not answer, and twins of the same truth', () => {
   const { twin: _, ...single } = buildGenuineItem();
   expect([...twinMismatch(buildPack({ items: [buildItem(), single] }))].map(({ path }) => path)).toEqual(['items[0].twin']);
-  expect([...twinMismatch(buildPack({ items: [buildItem(), buildGenuineItem({ truth: 'scam' })] }))].map(({ path }) => path)).toEqual(['items[0].twin', 'items[1].twin']);
+  expect([...twinMismatch(buildPack({ items: [buildItem(), buildGenuineItem({ truth: 'scam' })] }))].map(({ path }) => path)).toEqual([
+    'items[0].twin',
+    'items[1].twin',
+  ]);
 });

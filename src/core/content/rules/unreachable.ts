@@ -14,7 +14,8 @@ export function* unreachable(pack: Pack): Generator<Problem> {
       if (!scenes.has(id)) yield { code: 'unreachable', path: `scenarios[${index}].scenes[${s}]`, message: `no way leads to the scene "${id}"` };
     }
     for (const [e, { id, result }] of scenario.endings.entries()) {
-      if (result !== 'lost' && !endings.has(id)) yield { code: 'unreachable', path: `scenarios[${index}].endings[${e}]`, message: `no way leads to the ending "${id}"` };
+      if (result !== 'lost' && !endings.has(id))
+        yield { code: 'unreachable', path: `scenarios[${index}].endings[${e}]`, message: `no way leads to the ending "${id}"` };
     }
   }
 }

@@ -10,13 +10,20 @@ test('lets the last fen be spent', () => {
 });
 
 test('finds a path on which two costs together are too much', () => {
-  const scenes = [buildScene({ then: decision(buildChoice({ fen: -600, to: { scene: 'more' } }), buildChoice({ id: 'no' })) }), buildScene({ id: 'more', then: decision(buildChoice({ fen: -600 })) })];
-  expect([...walletBelowZero(buildPack({ scenarios: [buildScenario({ wallet, scenes })] }))].map(({ path }) => path)).toEqual(['scenarios[0].scenes[1].then.decision.choices[0].fen']);
+  const scenes = [
+    buildScene({ then: decision(buildChoice({ fen: -600, to: { scene: 'more' } }), buildChoice({ id: 'no' })) }),
+    buildScene({ id: 'more', then: decision(buildChoice({ fen: -600 })) }),
+  ];
+  expect([...walletBelowZero(buildPack({ scenarios: [buildScenario({ wallet, scenes })] }))].map(({ path }) => path)).toEqual([
+    'scenarios[0].scenes[1].then.decision.choices[0].fen',
+  ]);
 });
 
 test('counts money that goes from and to the player', () => {
   const pay = (from: string, to: string) => buildScene({ beats: [buildBeat(), { type: 'money', id: 'm', from, to, fen: 1001 }] });
-  expect([...walletBelowZero(buildPack({ scenarios: [buildScenario({ wallet, scenes: [pay('me', 'stranger')] })] }))].map(({ path }) => path)).toEqual(['scenarios[0].scenes[0].beats[1].fen']);
+  expect([...walletBelowZero(buildPack({ scenarios: [buildScenario({ wallet, scenes: [pay('me', 'stranger')] })] }))].map(({ path }) => path)).toEqual([
+    'scenarios[0].scenes[0].beats[1].fen',
+  ]);
   expect([...walletBelowZero(buildPack({ scenarios: [buildScenario({ wallet, scenes: [pay('stranger', 'me')] })] }))]).toEqual([]);
 });
 

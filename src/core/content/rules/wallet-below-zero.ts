@@ -11,7 +11,12 @@ import { waysOut } from '../scene-graph.ts';
 export function* walletBelowZero(pack: Pack): Generator<Problem> {
   for (const [index, scenario] of pack.scenarios.entries()) {
     const found = overdrawn(scenario);
-    if (found) yield { code: 'wallet-below-zero', path: `scenarios[${index}].${found.path}`, message: `after this the wallet holds ${found.fen / 100} yuan; raise wallet.fen or lower the cost` };
+    if (found)
+      yield {
+        code: 'wallet-below-zero',
+        path: `scenarios[${index}].${found.path}`,
+        message: `after this the wallet holds ${found.fen / 100} yuan; raise wallet.fen or lower the cost`,
+      };
   }
 }
 
@@ -21,7 +26,7 @@ export function* walletBelowZero(pack: Pack): Generator<Problem> {
  */
 function overdrawn({ start, wallet, scenes }: Scenario): { readonly path: string; readonly fen: number } | undefined {
   const lowest = new Map([[start, wallet.fen]]);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const [s, scene] of scenes.entries()) {
       const entered = lowest.get(scene.id);
