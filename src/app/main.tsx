@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { branded, type Instant } from '#core/kernel/brand.ts';
 import type { Services } from '#core/ports.ts';
 import { packShelf } from '#features/packs/shelf.ts';
-import { loadPinyin } from '#features/packs/pinyin.ts';
+import { wantPinyin } from '#i18n/pinyin.ts';
 import { languageWanted, openPreferences } from '#features/preferences/preferences.ts';
 import { loadTexts, startTexts } from '#i18n/texts.ts';
 import { textFiles } from '#storage/files.ts';
@@ -28,7 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
     files: textFiles,
   };
   const preferences = openPreferences(settings);
-  if (settings.read().lowerGrade) void loadPinyin('locales/zh/pinyin.json');
+  wantPinyin('locales/zh/pinyin.json');
   await loadTexts('shell');
   root.textContent = '';
   render(<App services={services} preferences={preferences} />, root);

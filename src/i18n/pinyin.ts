@@ -1,15 +1,18 @@
-import { signal } from '@preact/signals';
+// First-load module: keep it small.
+import { effect, signal } from '@preact/signals';
 import { lowerGrade } from './say.ts';
 import { language } from './texts.ts';
 
 /** Syllables by text: one for each character, `-` where there is none. Made at build time. */
-export type PinyinTable = Readonly<Record<string, string>>;
+type PinyinTable = Readonly<Record<string, string>>;
 
 const tables = signal<PinyinTable>({});
+const wanted = signal<ReadonlySet<string>>(new Set());
+const asked = new Set<string>();
 
-/** Adds the pinyin of a pack or of the interface. */
-export function addPinyin(table: PinyinTable): void {
-  tables.value = { ...tables.value, ...table };
+/** Says that a table (an address beside the page) will be needed whenever lower-grade mode is on; it is fetched only then. */
+export function wantPinyin(path: string): void {
+  if (!wanted.value.has(path)) wanted.value = new Set([...wanted.value, path]);
 }
 
 /** The syllables of a text, one for each character, or null when none are shown. */
@@ -17,4 +20,22 @@ export function pinyinOf(text: string): readonly string[] | null {
   if (!lowerGrade.value || language.value !== 'zh') return null;
   const line = tables.value[text];
   return line === undefined ? null : line.split(' ');
+}
+
+effect(() => {
+  if (!lowerGrade.value || language.value !== 'zh') return;
+  for (const path of wanted.value) if (!asked.has(path)) void fetchTable(path);
+});
+
+/** Without its table a text is shown plain, so a failure is silent; it is asked for again the next time something is wanted. */
+async function fetchTable(path: string): Promise<void> {
+  asked.add(path);
+  try {
+    const answer = await fetch(`./${path}`);
+    if (!answer.ok) throw new Error(`No pinyin: ${path}`);
+    const table: PinyinTable = await answer.json();
+    tables.value = { ...tables.peek(), ...table };
+  } catch {
+    asked.delete(path);
+  }
 }

@@ -1,17 +1,25 @@
 import type { Item } from '#core/content/item.schema.ts';
 import type { Answer, Response } from '#core/discernment/response.ts';
-import type { Clock } from '#core/ports.ts';
+import type { Services } from '#core/ports.ts';
 
-/** The record of one judgement. */
-export function judgement(item: Item, answer: Answer, sure: boolean, from: { clock: Clock; newId: () => string }): Response {
-  return {
-    id: from.newId(),
+/** A judgement that is kept, and whether it was the one that earned the badge. */
+export interface Judged {
+  readonly response: Response;
+  readonly hasEarnedBadge: boolean;
+}
+
+/** Keeps one judgement; resolves when it is written. */
+export async function judge(item: Item, answer: Answer, sure: boolean, services: Services): Promise<Judged> {
+  const response: Response = {
+    id: services.newId(),
     itemId: item.id,
     truth: item.truth,
     settled: item.settled,
     fraudType: item.fraudType,
     answer,
     sure,
-    at: from.clock.now(),
+    at: services.clock.now(),
   };
+  const progress = await (await services.log).addResponse(response);
+  return { response, hasEarnedBadge: progress.pioneer.earnedAt === response.at };
 }

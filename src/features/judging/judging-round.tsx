@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Item } from '#core/content/item.schema.ts';
 import type { Source } from '#core/content/pack.schema.ts';
-import type { Answer, Response } from '#core/discernment/response.ts';
+import type { Answer } from '#core/discernment/response.ts';
+import type { Services } from '#core/ports.ts';
 import { t } from '#i18n/texts.ts';
 import { ItemCard } from './item-card.tsx';
 import { ItemFeedback } from './item-feedback.tsx';
+import { judge, type Judged } from './judge.ts';
 import { Question } from './question.tsx';
 import styles from './judging-round.module.css';
 
@@ -14,33 +16,34 @@ interface JudgingRoundProps {
   /** All items at hand, to find twins. */
   bank: readonly Item[];
   sources: readonly Source[];
-  /** Keeps the answer; the feedback shows once it is kept. */
-  onAnswer: (item: Item, answer: Answer, sure: boolean) => Promise<Response>;
-  onDone: (responses: readonly Response[]) => void;
+  services: Services;
+  onDone: (judged: readonly Judged[]) => void;
 }
 
-/** One item after another: judge, say how sure, see why. */
-export function JudgingRound({ items, bank, sources, onAnswer, onDone }: JudgingRoundProps): JSX.Element | null {
-  const [responses, setResponses] = useState<readonly Response[]>([]);
+/** One item after another: judge, say how sure, see why. The feedback shows once the answer is kept. */
+export function JudgingRound({ items, bank, sources, services, onDone }: JudgingRoundProps): JSX.Element | null {
+  const [judged, setJudged] = useState<readonly Judged[]>([]);
   const [place, setPlace] = useState(0);
   const [isKeeping, setKeeping] = useState(false);
   const item = items[place];
   if (!item) return null;
-  const response = responses[place];
+  const response = judged[place]?.response;
   const answer = async (given: Answer, sure: boolean) => {
     if (isKeeping || response) return;
     setKeeping(true);
     try {
-      const kept = await onAnswer(item, given, sure);
-      setResponses([...responses, kept]);
+      const kept = await judge(item, given, sure, services);
+      setJudged([...judged, kept]);
     } finally {
       setKeeping(false);
     }
   };
-  const next = () => (place + 1 < items.length ? setPlace(place + 1) : onDone(responses));
+  const next = () => (place + 1 < items.length ? setPlace(place + 1) : onDone(judged));
   return (
     <section class={styles.round} key={item.id} data-item={item.id}>
-      <p class={styles.place}>{t('student:judge.place', { place: place + 1, of: items.length })}</p>
+      <p class={styles.place} tabIndex={-1} ref={place > 0 ? focusOn : null}>
+        {t('student:judge.place', { place: place + 1, of: items.length })}
+      </p>
       <ItemCard item={item} isLit={Boolean(response)} />
       {response ? (
         <ItemFeedback item={item} response={response} twin={bank.find((one) => one.id === item.twin)} sources={sources} onNext={next} />
@@ -49,4 +52,10 @@ export function JudgingRound({ items, bank, sources, onAnswer, onDone }: Judging
       )}
     </section>
   );
+}
+
+/** The next item begins here: focus and view go to its first line. */
+function focusOn(line: HTMLElement | null): void {
+  line?.focus({ preventScroll: true });
+  line?.scrollIntoView({ block: 'start' });
 }

@@ -4,12 +4,16 @@ import { t } from '#i18n/texts.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Tell } from '#ui/tell.tsx';
+import { BadgeMoment } from '#ui/badge-moment.tsx';
+import type { Judged } from './judge.ts';
 import styles from './round-result.module.css';
 
 /** What this round showed, scam and genuine side by side: catching is half of it, trusting rightly the other half. */
-export function RoundResult({ responses, onAgain }: { responses: readonly Response[]; onAgain: () => void }): JSX.Element {
+export function RoundResult({ judged, onAgain }: { judged: readonly Judged[]; onAgain: () => void }): JSX.Element {
+  const responses = judged.map(({ response }) => response);
   return (
     <Card title={<Tell k="student:practice.result" />}>
+      {judged.some(({ hasEarnedBadge }) => hasEarnedBadge) && <BadgeMoment />}
       <dl class={styles.figures}>
         {(['scam', 'genuine'] as const).map((truth) => {
           const of = responses.filter((response) => response.truth === truth);

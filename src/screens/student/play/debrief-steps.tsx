@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
-import { judgement } from '#features/judging/judge.ts';
 import { JudgingRound } from '#features/judging/judging-round.tsx';
 import { SuspectStep } from '#features/solo/debrief/suspect-step.tsx';
 import { LitStep } from '#features/solo/debrief/lit-step.tsx';
@@ -10,6 +9,7 @@ import { RealCase } from '#features/solo/debrief/real-case.tsx';
 import { WayOut } from '#features/solo/way-out.tsx';
 import type { Services } from '#core/ports.ts';
 import { t } from '#i18n/texts.ts';
+import { BadgeMoment } from '#ui/badge-moment.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { Tell } from '#ui/tell.tsx';
@@ -24,6 +24,7 @@ export function DebriefSteps({ opened, services, onReplay }: { opened: Opened; s
   const { scenario } = bundle;
   const now = play.view.value;
   const step = useSignal<Step>(now.phase === 'finished' ? 'done' : now.phase === 'debriefed' ? 'lit' : 'suspect');
+  const hasEarnedBadge = useSignal(false);
   const [, go] = useLocation();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -31,7 +32,8 @@ export function DebriefSteps({ opened, services, onReplay }: { opened: Opened; s
     top.current?.focus({ preventScroll: true });
   }, [step.value]);
   const round = scenario.round.flatMap((id) => bundle.items.filter((item) => item.id === id));
-  const finish = async () => {
+  const finish = async (badge: boolean) => {
+    hasEarnedBadge.value = badge;
     await play.send({ type: 'finish' });
     await services.offline.askToKeep();
     step.value = 'done';
@@ -61,16 +63,13 @@ export function DebriefSteps({ opened, services, onReplay }: { opened: Opened; s
             items={round}
             bank={bundle.items}
             sources={bundle.sources}
-            onAnswer={async (item, answer, sure) => {
-              const response = judgement(item, answer, sure, services);
-              await (await services.log).addResponse(response);
-              return response;
-            }}
-            onDone={() => void finish()}
+            services={services}
+            onDone={(judged) => void finish(judged.some(({ hasEarnedBadge }) => hasEarnedBadge))}
           />
         )}
         {step.value === 'done' && (
           <>
+            {hasEarnedBadge.value && <BadgeMoment />}
             <p>
               <Tell k="student:debrief.done" />
             </p>

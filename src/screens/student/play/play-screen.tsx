@@ -6,7 +6,7 @@ import { brokenBy } from '#features/packs/shelf.ts';
 import { BrokenPacks } from '#features/packs/broken-packs.tsx';
 import { loadChannel } from '#channels/registry.ts';
 import { findScenario } from '#features/packs/find.ts';
-import { loadPinyin } from '#features/packs/pinyin.ts';
+import { wantPinyin } from '#i18n/pinyin.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
 import { openSoloPlay, type SoloPlay } from '#features/solo/solo-play.ts';
 import { t } from '#i18n/texts.ts';
@@ -49,7 +49,7 @@ async function open(id: string, services: Services, afresh: boolean): Promise<Op
   const channels = found.scenario.channels.map(loadChannel);
   const start = read.value.scenario.scenes.find((scene) => scene.id === read.value.scenario.start);
   await channels[start ? found.scenario.channels.indexOf(start.channel) : 0];
-  if (found.scenario.hasSimple) void loadPinyin(`packs/${found.pack.id}/pinyin/${id}.json`);
+  if (found.scenario.hasSimple) wantPinyin(`packs/${found.pack.id}/pinyin/${id}.json`);
   const play = await openSoloPlay(
     { packId: found.pack.id, packVersion: found.pack.version, scenario: read.value.scenario, log, clock: services.clock, newId: services.newId },
     afresh,

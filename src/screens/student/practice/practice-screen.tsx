@@ -2,14 +2,13 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { ItemsBundle } from '#core/content/bundle.schema.ts';
 import type { Item } from '#core/content/item.schema.ts';
-import type { Response } from '#core/discernment/response.ts';
 import { seededRandom } from '#core/kernel/seeded-random.ts';
 import type { BrokenPack, Services } from '#core/ports.ts';
 import { chooseRound } from '#core/review/round.ts';
 import { BrokenPacks } from '#features/packs/broken-packs.tsx';
-import { loadPinyin } from '#features/packs/pinyin.ts';
+import { wantPinyin } from '#i18n/pinyin.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
-import { judgement } from '#features/judging/judge.ts';
+import type { Judged } from '#features/judging/judge.ts';
 import { JudgingRound } from '#features/judging/judging-round.tsx';
 import { RoundResult } from '#features/judging/round-result.tsx';
 import { Page } from '#ui/page.tsx';
@@ -28,7 +27,7 @@ interface Round {
 /** `#/practice`: rounds of judging, half of it genuine. */
 export function PracticeScreen({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
   const count = useSignal(0);
-  const results = useSignal<readonly Response[] | null>(null);
+  const results = useSignal<readonly Judged[] | null>(null);
   const round = useLoaded(() => newRound(services, preferences), String(count.value));
   const again = () => {
     results.value = null;
@@ -38,7 +37,7 @@ export function PracticeScreen({ services, preferences }: { services: Services; 
     <Page screen="practice" title={<Tell k="student:practice.title" />}>
       {round.type === 'failed' && <BrokenPacks broken={[{ id: 'index', reason: 'missing' }]} />}
       {round.type === 'ready' && <BrokenPacks broken={round.value.broken} />}
-      {results.value && <RoundResult responses={results.value} onAgain={again} />}
+      {results.value && <RoundResult judged={results.value} onAgain={again} />}
       {round.type === 'ready' && round.value.items.length === 0 && (
         <p>
           <Tell k="student:practice.none" />
@@ -50,12 +49,8 @@ export function PracticeScreen({ services, preferences }: { services: Services; 
           items={round.value.items}
           bank={round.value.bank.items}
           sources={round.value.bank.sources}
-          onAnswer={async (item, answer, sure) => {
-            const response = judgement(item, answer, sure, services);
-            await (await services.log).addResponse(response);
-            return response;
-          }}
-          onDone={(responses) => (results.value = responses)}
+          services={services}
+          onDone={(judged) => (results.value = judged)}
         />
       )}
     </Page>
@@ -65,7 +60,7 @@ export function PracticeScreen({ services, preferences }: { services: Services; 
 async function newRound(services: Services, preferences: Preferences): Promise<Round> {
   const [shelf, log] = await Promise.all([services.shelf.catalogue(), services.log]);
   const [progress, ...reads] = await Promise.all([log.readProgress(), ...shelf.packs.map((pack) => services.shelf.items(pack.id))]);
-  for (const pack of shelf.packs) void loadPinyin(`packs/${pack.id}/pinyin/items.json`);
+  for (const pack of shelf.packs) wantPinyin(`packs/${pack.id}/pinyin/items.json`);
   const bundles = reads.flatMap((read) => (read.ok ? [read.value] : []));
   const items = bundles.flatMap((bundle) => bundle.items);
   const now = services.clock.now();
