@@ -52,7 +52,7 @@ export function App({ services, preferences }: { services: Services; preferences
           </Route>
         </Switch>
       </main>
-      <MainPlaces />
+      <MainPlaces preferences={preferences} />
     </Router>
   );
 }

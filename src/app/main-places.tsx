@@ -1,6 +1,7 @@
 // First-load module: keep it small.
 import type { JSX } from 'preact';
 import { useHashLocation } from 'wouter-preact/use-hash-location';
+import type { Preferences } from '#features/preferences/preferences.ts';
 import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
 import styles from './main-places.module.css';
@@ -12,10 +13,11 @@ const PLACES = [
   { to: '/me', name: 'me', path: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-8 8.5c.6-4 4-6 8-6s7.4 2 8 6Z' },
 ] as const;
 
-/** The four main places, at the thumb. Not shown in play, where the story has the whole screen. */
-export function MainPlaces(): JSX.Element | null {
+/** The four main places, at the thumb. Not shown in play, where the story has the whole screen, nor beside the one question of the first visit. */
+export function MainPlaces({ preferences }: { preferences: Preferences }): JSX.Element | null {
   const [here] = useHashLocation();
-  if (here.startsWith('/play/')) return null;
+  const isFirstVisit = here === '/' && preferences.settings.value.stage === null;
+  if (isFirstVisit || here.startsWith('/play/')) return null;
   return (
     <nav class={styles.places} aria-label={t('shell:places')}>
       <ul class={styles.list}>

@@ -6,6 +6,7 @@ import { packShelf } from '#features/packs/shelf.ts';
 import { wantPinyin } from '#i18n/pinyin.ts';
 import { languageWanted, openPreferences } from '#features/preferences/preferences.ts';
 import { loadTexts, startTexts } from '#i18n/texts.ts';
+import { openOffline } from '#offline/offline.ts';
 import { textFiles } from '#storage/files.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
@@ -24,7 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
     log: import('#storage/learning-log.ts').then((module) => module.openLearningLog()),
     settings,
     shelf: packShelf(),
-    offline: { state: () => 'unsupported', onChange: () => () => {}, applyUpdate: async () => 'nothing-waiting', setBusy() {}, async askToKeep() {} },
+    offline: openOffline(settings),
     files: textFiles,
   };
   const preferences = openPreferences(settings);

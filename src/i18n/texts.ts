@@ -58,9 +58,23 @@ export function t(key: string, slots: Record<string, string | number> = {}): str
   return i18next.t(key, { lng: language.value, ...slots });
 }
 
-/** Whether there is a text for the key. */
-export function hasText(key: string): boolean {
-  return i18next.exists(key, { lng: language.value });
+/** The text of a key as it is written, with its slots still open: what the table of pinyin knows it by. */
+export function templateOf(key: string, slots: Record<string, string | number> = {}): string {
+  void arrived.value;
+  return i18next.t(key, { lng: language.value, ...slots, skipInterpolation: true });
+}
+
+/** The syllables of a text with its slots filled, from those of the text as it is written. What fills a slot has none. */
+export function slotted(template: string, syllables: readonly string[], slots: Record<string, string | number>): string[] {
+  const filled: string[] = [];
+  let place = 0;
+  for (const part of template.split(/(\{[a-z]+\})/)) {
+    const value = part.startsWith('{') ? slots[part.slice(1, -1)] : undefined;
+    if (value === undefined) filled.push(...syllables.slice(place, place + part.length));
+    else filled.push(...Array<string>(String(value).length).fill('-'));
+    place += part.length;
+  }
+  return filled;
 }
 
 async function fetchTexts(tag: string, namespace: string): Promise<void> {

@@ -11,6 +11,7 @@ export function packFiles(pack: Pack): ReadonlyMap<string, string> {
   const files = new Map<string, unknown>([
     [`${root}/catalogue.json`, catalogueOf(pack)],
     [`${root}/items.json`, itemsBundleOf(pack)],
+    [`${root}/pinyin/catalogue.json`, pinyinTable(lowerGradeWordings(pack.scenarios.map(({ title, summary }) => ({ title, summary }))), corrections)],
     [`${root}/pinyin/items.json`, pinyinTable(lowerGradeWordings(pack.items.filter(isLowerGrade)), corrections)],
   ]);
   for (const scenario of pack.scenarios) {

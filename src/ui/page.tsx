@@ -11,14 +11,16 @@ interface PageProps {
   back?: { to: string; label: string };
   /** What stands at the end of the title line. */
   aside?: ComponentChildren;
+  /** Uses the width of a desk, for lists and figures; running text stays narrow. */
+  isWide?: boolean;
 }
 
 /** A screen with a title. The title takes the focus when the screen opens, so that a screen reader says where one is. */
-export function Page({ screen, title, children, back, aside }: PageProps): JSX.Element {
+export function Page({ screen, title, children, back, aside, isWide }: PageProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <div class={styles.page} data-screen={screen}>
+    <div class={`${styles.page} ${isWide ? styles.wide : ''}`} data-screen={screen}>
       <header class={styles.top}>
         {back && (
           <a class={styles.back} href={`#${back.to}`} aria-label={back.label}>

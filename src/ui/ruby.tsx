@@ -18,7 +18,8 @@ export function Ruby({ text, syllables, marks = [] }: RubyProps): JSX.Element {
     const inner = syllables ? annotated(text, syllables, from, to) : text.slice(from, to);
     parts.push(marks.some(([start, length]) => from >= start && to <= start + length) ? <mark key={from}>{inner}</mark> : inner);
   }
-  return <>{parts}</>;
+  // One element, so that a grid around it does not lay out every syllable.
+  return <span>{parts}</span>;
 }
 
 function annotated(text: string, syllables: readonly string[], from: number, to: number): ComponentChild[] {

@@ -27,7 +27,7 @@ export function BadgeCard({ rule, state }: { rule: typeof PIONEER_RULE; state: P
               )}
             </svg>
             <span>
-              {t(`student:badge.criterion.${criterion.id}`, { need: criterion.need, days: rule.againDays })}
+              <Tell k={`student:badge.criterion.${criterion.id}`} slots={{ need: criterion.need, days: rule.againDays }} />
               <span class="for-screen-readers">{t(criterion.isMet ? 'student:badge.met' : 'student:badge.not-met')}</span>
             </span>
             <span class={styles.have}>

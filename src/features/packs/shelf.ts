@@ -1,3 +1,4 @@
+import { wantPinyin } from '#i18n/pinyin.ts';
 import type { BrokenPack, PackShelf, Shelved } from '#core/ports.ts';
 import type { Catalogue } from '#core/content/catalogue.schema.ts';
 import type { Problem, Read } from '#core/kernel/read.ts';
@@ -39,8 +40,10 @@ async function readShelf(): Promise<Shelved> {
   const packs: Catalogue[] = [];
   const broken: BrokenPack[] = [];
   for (const { id, reading } of readings) {
-    if (reading.ok) packs.push(reading.value);
-    else broken.push({ id, reason: brokenBy(reading.problems) });
+    if (reading.ok) {
+      packs.push(reading.value);
+      wantPinyin(`packs/${id}/pinyin/catalogue.json`);
+    } else broken.push({ id, reason: brokenBy(reading.problems) });
   }
   return { packs, broken };
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '#i18n/texts.ts';
+import { Tell } from '../tell.tsx';
 import { Words } from '../words.tsx';
 import styles from './cue-list.module.css';
 
@@ -22,7 +22,9 @@ export function CueList({ cues }: { cues: readonly Lit[] }): JSX.Element | null 
             {cue.flag ? <path d="M5 18V2.5h10l-2.5 3.75L15 10H6.5" /> : <path d="m3.5 10.5 4.5 4.5 8.5-10" />}
           </svg>
           <p>
-            <b>{t(cue.flag ? `cues:flag.${cue.flag}` : `cues:proof.${cue.proof}`)}</b>
+            <b>
+              <Tell k={cue.flag ? `cues:flag.${cue.flag}` : `cues:proof.${cue.proof}`} />
+            </b>
             <br />
             <Words text={cue.why} />
           </p>

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Scenario } from '#core/content/scenario.schema.ts';
 import { debrief } from '#core/play/debrief.ts';
 import type { PlayEvent } from '#core/play/events.ts';
-import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Tell } from '#ui/tell.tsx';
@@ -15,8 +14,14 @@ export function LitStep({ scenario, events, onContinue }: { scenario: Scenario; 
   return (
     <>
       <Notice tone="good">
-        <p>{flags > 0 ? t('student:debrief.summary', { caught: told.caught, flags }) : t('student:debrief.summary-none')}</p>
-        {told.wronglySuspected > 0 && <p>{t('student:debrief.summary-wrong', { count: told.wronglySuspected })}</p>}
+        <p>
+          <Tell k={flags > 0 ? 'student:debrief.summary' : 'student:debrief.summary-none'} slots={{ caught: told.caught, flags }} />
+        </p>
+        {told.wronglySuspected > 0 && (
+          <p>
+            <Tell k="student:debrief.summary-wrong" slots={{ count: told.wronglySuspected }} />
+          </p>
+        )}
       </Notice>
       <Timeline scenario={scenario} debrief={told} asking={null} />
       <Button kind="main" action="continue" onPress={onContinue}>

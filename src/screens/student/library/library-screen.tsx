@@ -24,7 +24,7 @@ export function LibraryScreen({ services, preferences }: { services: Services; p
   const shown = all.filter((one) => fits(one, stage.value, type.value, words.value));
   const types = FRAUD_TYPES.filter((one) => all.some(({ scenario }) => scenario.fraudType === one));
   return (
-    <Page screen="library" title={<Tell k="student:library.title" />}>
+    <Page screen="library" isWide title={<Tell k="student:library.title" />}>
       {loaded.type === 'failed' && <BrokenPacks broken={[{ id: 'index', reason: 'missing' }]} />}
       {loaded.type === 'ready' && <BrokenPacks broken={loaded.value.shelf.broken} />}
       <search class={styles.filters}>

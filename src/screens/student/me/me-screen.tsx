@@ -31,29 +31,31 @@ export function MeScreen({ services, preferences }: { services: Services; prefer
   }
   const { log, progress, done } = loaded.value;
   return (
-    <Page screen="me" title={<Tell k="student:me.title" />}>
-      <BadgeCard rule={PIONEER_RULE} state={progress.pioneer} />
-      <Overview progress={progress} />
-      <ByType tally={progress.tally} />
-      <Calibration tally={progress.tally} />
-      <Card title={<Tell k="student:me.played" />}>
-        {done.length === 0 && (
-          <p>
-            <Tell k="student:me.played-none" />
-          </p>
-        )}
-        <ul class={styles.done}>
-          {done.map(({ title, attempt }) => (
-            <li key={attempt.id}>
-              <span>{title ? <Words text={title} /> : attempt.scenarioId}</span>
-              <span class={styles.when}>
-                {attempt.result ? t(`student:ending.${attempt.result}`) : t('student:library.open')} · {day(attempt.lastAt)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Card>
-      <MyData log={log} files={services.files} preferences={preferences} onChanged={() => (version.value += 1)} />
+    <Page screen="me" isWide title={<Tell k="student:me.title" />}>
+      <div class={styles.columns}>
+        <BadgeCard rule={PIONEER_RULE} state={progress.pioneer} />
+        <Overview progress={progress} />
+        <ByType tally={progress.tally} />
+        <Calibration tally={progress.tally} />
+        <Card title={<Tell k="student:me.played" />}>
+          {done.length === 0 && (
+            <p>
+              <Tell k="student:me.played-none" />
+            </p>
+          )}
+          <ul class={styles.done}>
+            {done.map(({ title, attempt }) => (
+              <li key={attempt.id}>
+                <span>{title ? <Words text={title} /> : attempt.scenarioId}</span>
+                <span class={styles.when}>
+                  {attempt.result ? t(`student:ending.${attempt.result}`) : t('student:library.open')} · {day(attempt.lastAt)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+        <MyData log={log} files={services.files} preferences={preferences} onChanged={() => (version.value += 1)} />
+      </div>
     </Page>
   );
 }
