@@ -10,7 +10,7 @@ const scenario = ScenarioSchema.entries;
 const item = ItemSchema.entries;
 
 /** What home and library show of a scenario. */
-export const ScenarioSummarySchema = v.object({
+const ScenarioSummarySchema = v.object({
   id: scenario.id,
   title: TextSchema,
   summary: TextSchema,
@@ -29,7 +29,7 @@ export const ScenarioSummarySchema = v.object({
 export type ScenarioSummary = v.InferOutput<typeof ScenarioSummarySchema>;
 
 /** What choosing items for a round needs to know of each. */
-export const ItemSummarySchema = v.object({
+const ItemSummarySchema = v.object({
   id: item.id,
   truth: item.truth,
   settled: item.settled,

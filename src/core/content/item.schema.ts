@@ -4,7 +4,7 @@ import { CHANNELS, FRAUD_TYPES, STAGES } from './taxonomy.ts';
 import { idSchema, TextSchema } from './text.schema.ts';
 
 /** A way to check an unsettled item: a good one shows what it really is, a bad one (calling the number in the message) does not. */
-export const CheckSchema = v.strictObject({ id: idSchema, good: v.boolean(), text: TextSchema, shows: TextSchema });
+const CheckSchema = v.strictObject({ id: idSchema, good: v.boolean(), text: TextSchema, shows: TextSchema });
 
 /**
  * One thing to judge. `truth` is what it really is. Where that can't be settled from what is seen,

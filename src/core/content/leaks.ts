@@ -5,7 +5,7 @@ import { decisionOf } from './scene-graph.ts';
 import { lengthOf } from './texts-of.ts';
 
 /** How often the safe choice stands first, or is the longest, among decisions with three choices or more. */
-export interface DecisionLeak {
+interface DecisionLeak {
   readonly decisions: number;
   readonly first: number;
   readonly longest: number;

@@ -11,7 +11,7 @@ export type Next = v.InferOutput<typeof NextSchema>;
  * One thing to do at a decision. `act` names the practised move it stands for, if any: a moment's
  * pause (停), thinking (想), checking (查), asking (问), telling a grown-up, keeping evidence, reporting.
  */
-export const ChoiceSchema = v.strictObject({
+const ChoiceSchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(['safe', 'risky', 'costly']),
   act: v.optional(v.picklist(['pause', 'think', 'check', 'ask', 'tell', 'keep-evidence', 'report'])),
@@ -24,7 +24,7 @@ export const ChoiceSchema = v.strictObject({
 });
 export type Choice = v.InferOutput<typeof ChoiceSchema>;
 
-export const DecisionSchema = v.strictObject({
+const DecisionSchema = v.strictObject({
   id: idSchema,
   prompt: TextSchema,
   choices: v.pipe(v.array(ChoiceSchema), v.minLength(2, 'a decision has two to four choices'), v.maxLength(4, 'a decision has two to four choices')),
@@ -34,7 +34,7 @@ export const DecisionSchema = v.strictObject({
 export type Decision = v.InferOutput<typeof DecisionSchema>;
 
 /** A moment told in one channel. `title` is what the phone shows on top: the chat, the caller, the site, the app. */
-export const SceneSchema = v.strictObject({
+const SceneSchema = v.strictObject({
   id: idSchema,
   channel: v.picklist(CHANNELS),
   title: TextSchema,
@@ -48,7 +48,7 @@ export type Scene = v.InferOutput<typeof SceneSchema>;
  * How a path closes. `refused`: nothing was given; `stopped`: stopped in time; `lost`: money or secrets are gone;
  * `verified`: something genuine was checked and acted on; `missed`: something genuine was turned away.
  */
-export const EndingSchema = v.strictObject({
+const EndingSchema = v.strictObject({
   id: idSchema,
   result: v.picklist(['refused', 'stopped', 'lost', 'verified', 'missed']),
   title: TextSchema,

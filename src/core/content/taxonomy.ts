@@ -55,7 +55,6 @@ export const FLAGS = [
   'parents-phone',
   'lend-account',
 ] as const;
-export type FlagId = (typeof FLAGS)[number];
 
 /** What proves the genuine thing. */
 export const PROOFS = [
@@ -76,7 +75,6 @@ export const PROOFS = [
   'met-in-person',
   'known-voice',
 ] as const;
-export type ProofId = (typeof PROOFS)[number];
 
 /** The ways a scene can be told. */
 export const CHANNELS = [
@@ -115,4 +113,3 @@ export type LeakId = (typeof LEAKS)[number];
 
 /** Pictures the app can draw; every use brings its own words for those who can't see it. */
 export const ART = ['advert', 'badge-card', 'chart', 'gift', 'notice', 'parcel', 'police-video', 'qr', 'receipt', 'screenshot', 'skin', 'watch'] as const;
-export type ArtId = (typeof ART)[number];

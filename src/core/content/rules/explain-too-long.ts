@@ -3,7 +3,7 @@ import type { Pack } from '../pack.schema.ts';
 import { lengthOf } from '../texts-of.ts';
 
 /** The first screen of feedback, in Chinese characters: what fits a small phone without scrolling. */
-export const EXPLAIN_LENGTH = 90;
+const EXPLAIN_LENGTH = 90;
 
 /** The first screen of an item's feedback is short enough to be read. */
 export function* explainTooLong(pack: Pack): Generator<Problem> {

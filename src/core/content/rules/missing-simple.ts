@@ -3,7 +3,7 @@ import type { Pack } from '../pack.schema.ts';
 import { type FoundText, lengthOf, textsOf } from '../texts-of.ts';
 
 /** The longest wording for a pupil who still reads with pinyin, in characters. */
-export const SIMPLE_LENGTH = 30;
+const SIMPLE_LENGTH = 30;
 
 /**
  * Content for 小学低 is short: a text of more than 30 Chinese characters brings a simple wording (zh-simple and

@@ -4,7 +4,7 @@ import type { Scenario, Scene } from '../scenario.schema.ts';
 import { decisionOf, isInLoop, nextScenes } from '../scene-graph.ts';
 
 /** The longest path a player may be asked to go: about four minutes. */
-export const LONGEST_PATH = 40;
+const LONGEST_PATH = 40;
 /** In a graph with loops the paths are tried one by one; beyond this many scenes nobody could follow it either. */
 const TRIES = 100_000;
 
