@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Drives the app by the data attributes that the README promises, like any script from outside could. */
+
+export const SCENARIO = 'dressup-gift-police-video';
+
+/** How far the service worker is. */
+export type WorkerState = 'none' | 'installing' | 'ready' | 'update-waiting';
+
+/** Waits until the whole app is in the cache and the page belongs to the service worker. */
+export async function untilOffline(page: Page): Promise<void> {
+  await untilWorker(page, 'ready');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+export async function untilWorker(page: Page, state: WorkerState): Promise<void> {
+  await expect.poll(() => workerState(page), { timeout: 30_000 }).toBe(state);
+}
+
+function workerState(page: Page): Promise<WorkerState> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (!registration) return 'none';
+    if (registration.installing || registration.active?.state !== 'activated') return 'installing';
+    return registration.waiting ? 'update-waiting' : 'ready';
+  });
+}
+
+/** The first visit's one question, if it is asked. */
+export async function chooseStage(page: Page): Promise<void> {
+  await expect(page.locator('[data-stage], [data-action=start]').first()).toBeVisible();
+  const stage = page.locator('[data-stage=primary-high]');
+  if (await stage.isVisible()) await stage.click();
+  await expect(page.locator('[data-action=start]')).toBeVisible();
+}
+
+/** Opens a scenario and leaves its introduction behind. */
+export async function openScenario(page: Page, url: string, scenario = SCENARIO): Promise<void> {
+  await page.goto(`${url}#/play/${scenario}`);
+  await expect(page.locator('[data-screen=play] [data-action], [data-screen=play] [data-choice]').first()).toBeVisible();
+  const intro = page.locator('[data-action=skip-intro]');
+  if (await intro.isVisible()) await intro.click();
+}
+
+/** Tells the story on until a choice is open or it has ended. */
+export async function untilChoice(page: Page): Promise<void> {
+  await step(page, async () => (await page.locator('[data-choice], [data-ending]').count()) > 0);
+}
+
+/** Plays on, always taking the first choice, until the ending. */
+export async function untilEnding(page: Page): Promise<void> {
+  await step(page, async () => (await page.locator('[data-ending]').count()) > 0);
+}
+
+/** How many events the log in the database holds of each attempt, by attempt. */
+export async function storedEvents(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(
+    () =>
+      new Promise<Record<string, number>>((resolve, reject) => {
+        const opening = indexedDB.open('pioneer');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('events').objectStore('events').getAll();
+          reading.onsuccess = () => {
+            database.close();
+            const counts: Record<string, number> = {};
+            for (const { attempt } of reading.result as { attempt: string }[]) counts[attempt] = (counts[attempt] ?? 0) + 1;
+            resolve(counts);
+          };
+        };
+      }),
+  );
+}
+
+async function step(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let steps = 0; steps < 300; steps++) {
+    if (await isThere()) return;
+    const next = page.locator('[data-action=skip-intro], [data-action=continue], [data-action=hurry], [data-choice]').first();
+    await next.click({ timeout: 5000 }).catch(() => {}); // a beat that arrives by itself takes its button away
+  }
+  throw new Error('The story does not come to an end.');
+}
