@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { precacheIntegrity } from './src/tools/precache-integrity.ts';
+import { startPage } from './src/tools/start-page/start-page.ts';
 import { packsPlugin } from './src/tools/vite-packs.ts';
 
 // Shown to people who report a problem; a test of updates builds twice with different versions.
@@ -15,10 +16,30 @@ const integrity = precacheIntegrity();
 
 export default defineConfig({
   base: './', // dist works in any sub-folder of any static host
-  build: { target: FLOOR, cssTarget: FLOOR, manifest: true, assetsInlineLimit: 0 },
+  build: {
+    target: FLOOR,
+    cssTarget: FLOOR,
+    manifest: true,
+    assetsInlineLimit: 0,
+    // A file asked for costs more than its bytes on a slow phone network: what a scenario is told with travels together.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'base', test: /src\/(i18n|ui\/[a-z-]+\.|core\/kernel)/, priority: 2 },
+            { name: 'log', test: /src\/(storage\/(?!settings|files|new-id)|core\/(progress\/(progress|merge)|badges|discernment|review))/, priority: 1 },
+            { name: 'stage', test: /src\/(channels|ui\/(beats|phone|cues)|features\/(solo|judging)|screens\/student\/play|core\/play)\// },
+            { name: 'reading', test: /node_modules\/valibot|src\/core\/content\/(?!taxonomy)/ },
+          ],
+        },
+      },
+    },
+  },
   plugins: [
     preact(),
     packsPlugin(),
+    startPage(),
     integrity.plugin,
     VitePWA({
       strategies: 'injectManifest',

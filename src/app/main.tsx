@@ -10,7 +10,6 @@ import { openOffline } from '#offline/offline.ts';
 import { textFiles } from '#storage/files.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
-import '#styles/tokens.css';
 import '#styles/base.css';
 import { App } from './app.tsx';
 
@@ -21,8 +20,9 @@ async function start(root: HTMLElement): Promise<void> {
   const services: Services = {
     clock: { now: () => branded<Instant>(Date.now()) },
     newId,
-    // The log is not needed for the first paint: its code comes with the first look at what was done.
-    log: import('#storage/learning-log.ts').then((module) => module.openLearningLog()),
+    log: whenNeeded()
+      .then(() => import('#storage/learning-log.ts'))
+      .then((module) => module.openLearningLog()),
     settings,
     shelf: packShelf(),
     offline: openOffline(settings),
@@ -31,9 +31,26 @@ async function start(root: HTMLElement): Promise<void> {
   const preferences = openPreferences(settings);
   wantPinyin('locales/zh/pinyin.json');
   await loadTexts('shell');
-  root.textContent = '';
+  clearFirstWords(root);
   render(<App services={services} preferences={preferences} />, root);
 }
 
 const root = document.getElementById('app');
 if (root) void start(root);
+
+/** Takes the words that stand in the page away once a screen is there; until then they are what one reads. */
+function clearFirstWords(root: HTMLElement): void {
+  const first = document.getElementById('first');
+  const watching = new MutationObserver(() => {
+    if (!root.querySelector('[data-screen]')) return;
+    watching.disconnect();
+    first?.remove();
+  });
+  watching.observe(root, { childList: true, subtree: true });
+}
+
+/** A scenario needs the log at once; elsewhere its code waits until the first screen has been painted. */
+function whenNeeded(): Promise<void> {
+  if (location.hash.startsWith('#/play/')) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}

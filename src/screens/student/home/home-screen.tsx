@@ -16,7 +16,7 @@ import { whatNext } from './what-next.ts';
 /** `#/`: one thing to do now, within a thumb's reach; on the first visit a question, nothing else. */
 export function HomeScreen({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
   const { stage } = preferences.settings.value;
-  const next = useLoaded(() => whatNext(services, stage ?? 'primary-high'), stage ?? '');
+  const next = useLoaded(() => (stage ? whatNext(services, stage) : Promise.resolve(null)), stage ?? '');
   return (
     <div class={styles.home} data-screen="home">
       <header class={styles.top}>
@@ -39,7 +39,7 @@ export function HomeScreen({ services, preferences }: { services: Services; pref
         <StagePicker onChoose={(chosen) => preferences.change({ stage: chosen, lowerGrade: chosen === 'primary-low' })} />
       ) : (
         <div class={styles.thumb}>
-          {next.type === 'ready' && <BrokenPacks broken={next.value.broken} />}
+          {next.type === 'ready' && next.value && <BrokenPacks broken={next.value.broken} />}
           <StartCard next={next.type === 'ready' ? next.value : null} />
           <Doors />
         </div>

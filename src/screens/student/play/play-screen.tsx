@@ -27,17 +27,19 @@ export function PlayScreen({ id, services, preferences }: { id: string; services
   if (opened.type === 'ready' && 'play' in opened.value) {
     return <Playing key={opened.value.play.attempt} opened={opened.value} services={services} preferences={preferences} onReplay={() => setRound(round + 1)} />;
   }
+  if (opened.type === 'loading') return <Waiting />;
   const broken: readonly BrokenPack[] =
     opened.type === 'ready' && 'reason' in opened.value ? [opened.value] : opened.type === 'failed' ? [{ id, reason: 'missing' }] : [];
   return (
-    <Page
-      screen="play"
-      title={<Tell k={opened.type === 'loading' ? 'student:loading' : 'student:play.not-here'} />}
-      back={{ to: '/library', label: t('student:back') }}
-    >
+    <Page screen="play" title={<Tell k="student:play.not-here" />} back={{ to: '/library', label: t('student:back') }}>
       <BrokenPacks broken={broken} />
     </Page>
   );
+}
+
+/** Nothing while the page's own first words still stand; a line of text later on. */
+function Waiting(): JSX.Element {
+  return <p role="status">{document.getElementById('first') ? '' : t('student:loading')}</p>;
 }
 
 async function open(id: string, services: Services, afresh: boolean): Promise<Opened | BrokenPack> {

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { checkPackFolder } from '../check-packs.ts';
+import { packNames } from '../assemble-pack.ts';
+import { inlineHashes, contentSecurityPolicy } from '../headers.mjs';
+import languages from '../../i18n/languages.json' with { type: 'json' };
+import { filesOf, type BuiltChunk } from './files-of.ts';
+import { firstWords } from './first-words.ts';
+
+/** The screen that a shared link opens; its files are asked for before the first code runs. */
+const PLAY = 'src/screens/student/play/play-screen.tsx';
+const NEEDED_BY_PLAY = [PLAY, 'src/storage/learning-log.ts', 'src/core/content/built.schema.ts', 'src/channels/talk/talk.tsx'];
+const PLAY_TEXTS = ['student', 'cues', 'phone'];
+
+/**
+ * Writes into index.html what makes a first visit fast: tokens and a few styles inline, the first words of the
+ * page, and the boot script with the names of the files each address needs. Inline parts are named by their
+ * hashes in a policy inside the page, for hosts that set no headers; our own server reads the same hashes.
+ */
+export function startPage(): Plugin {
+  let publicFolder = '';
+  let isBuild = false;
+  return {
+    name: 'start-page',
+    configResolved(config) {
+      publicFolder = config.publicDir;
+      isBuild = config.command === 'build';
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, context) {
+        const packs = packNames(`${publicFolder}/packs`).map((name) => ({ name, pack: checkPackFolder(`${publicFolder}/packs`, name).pack }));
+        const scenarios = packs.flatMap(({ name, pack }) => (pack?.scenarios ?? []).map((scenario) => ({ name, scenario })));
+        const plan = {
+          settingsKey: 'pioneer.preferences',
+          languages: languages.map(({ tag }) => tag),
+          packOf: Object.fromEntries(scenarios.map(({ name, scenario }) => [scenario.id, name])),
+          play: context.bundle ? filesOf(Object.values(context.bundle) as BuiltChunk[], NEEDED_BY_PLAY) : [],
+          playTexts: PLAY_TEXTS,
+        };
+        const words = firstWords(
+          publicFolder,
+          scenarios.map(({ scenario }) => scenario),
+          plan.languages,
+        );
+        const style = [read('../../styles/tokens.css'), read('./start.css')].map(squeezed).join('');
+        const boot = squeezed(read('./boot.js').replace('PLAN', () => JSON.stringify(plan).replace(/</g, '\\u003c')));
+        const page = html
+          .replace('<!--start-style-->', () => `<style>${style}</style>`)
+          .replace('<!--first-words-->', () => `${words}<script>${boot}</script>`);
+        return isBuild ? page.replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}" />`) : page;
+      },
+    },
+  };
+}
+
+/** The policy as a page can carry it: framing is only heeded in a header. */
+function policyOf(page: string): string {
+  return contentSecurityPolicy(inlineHashes(page)).replace(/; frame-ancestors [^;]+/, '');
+}
+
+function read(path: string): string {
+  return readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
+}
+
+/** Without comment lines, comments of CSS, and indents: small enough, and still what was written. */
+function squeezed(code: string): string {
+  return code
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/^\s+/gm, '');
+}
