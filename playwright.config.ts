@@ -22,7 +22,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: { ...devices['Pixel 5'], viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } },
-    { name: 'desk', use: { ...devices['Desktop Chrome'], viewport: { width: 1920, height: 1080 } } },
+    { name: 'desk', grepInvert: /@phone/, use: { ...devices['Desktop Chrome'], viewport: { width: 1920, height: 1080 } } },
   ],
   webServer: { command: 'node src/tools/serve-built.mjs', url: `http://localhost:${port}/`, env: { E2E_PORT: String(port) }, reuseExistingServer: false },
 });
