@@ -4,11 +4,11 @@ import { BeatList } from '#ui/beats/beat-list.tsx';
 import { Notice } from '#ui/beats/notice.tsx';
 import { Words } from '#ui/words.tsx';
 import type { ChannelProps } from '../channel.ts';
+import { Glass } from './glass.tsx';
 import styles from './app-store.module.css';
-import { NotFound } from './not-found.tsx';
 import { StoreEntry } from './store-entry.tsx';
 
-/** An app store: the store's name, what was searched for, the apps as entries. A system beat is the search that found nothing. */
+/** An app store: the store's name, what was searched for, and what was found, or not. */
 export function AppStore({ title, subtitle, ...told }: ChannelProps): JSX.Element {
   return (
     <div class={styles.store}>
@@ -16,26 +16,20 @@ export function AppStore({ title, subtitle, ...told }: ChannelProps): JSX.Elemen
         <h2 class={styles.title}>
           <Words text={title} />
         </h2>
-        <p class={styles.search}>
-          <svg viewBox="0 0 24 24" class={styles.glass} aria-hidden="true">
-            <path d="M10.500 4a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13zM15 15l5 5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-          </svg>
-          {subtitle && (
+        {subtitle && (
+          <p class={styles.search}>
+            <Glass />
             <span>
               <Words text={subtitle} />
             </span>
-          )}
-        </p>
+          </p>
+        )}
       </header>
       <BeatList
         {...told}
         label={say(title)}
         said={(speaker, body) => <Notice speaker={speaker}>{body}</Notice>}
-        own={(beat, quotes) => {
-          if (beat.type === 'system') return <NotFound text={beat.text} quotes={quotes} />;
-          if (beat.type === 'card') return <StoreEntry beat={beat} quotes={quotes} />;
-          return undefined;
-        }}
+        own={(beat, quotes) => (beat.type === 'card' ? <StoreEntry beat={beat} quotes={quotes} /> : undefined)}
       />
     </div>
   );

@@ -21,14 +21,16 @@ export function PhoneCall({ title, subtitle, ...told }: ChannelProps): JSX.Eleme
             <path d="M11 58c0-28 42-28 42 0z" fill="currentColor" />
           </svg>
         </span>
-        <h2 class={styles.title}>
-          <Words text={title} />
-        </h2>
-        {subtitle && (
-          <p class={styles.subtitle}>
-            <Words text={subtitle} />
-          </p>
-        )}
+        <div>
+          <h2 class={styles.title}>
+            <Words text={title} />
+          </h2>
+          {subtitle && (
+            <p class={styles.subtitle}>
+              <Words text={subtitle} />
+            </p>
+          )}
+        </div>
         <CallTimer heard={told.beats.length} isRinging={isRinging} />
       </header>
       <BeatList {...told} class={styles.captions} label={say(title)} said={(speaker, body) => <Caption speaker={speaker}>{body}</Caption>} />

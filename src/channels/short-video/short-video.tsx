@@ -16,8 +16,10 @@ export function ShortVideo({ title, subtitle, ...told }: ChannelProps): JSX.Elem
         <circle class={styles.sun} cx="62" cy="42" r="15" />
         <path class={styles.play} d="M38 62l20 12-20 12z" />
       </svg>
-      <BeatList {...told} class={styles.told} label={say(title)} said={(speaker, body) => <Comment speaker={speaker}>{body}</Comment>} />
-      <SideIcons />
+      <div class={styles.stage}>
+        <BeatList {...told} class={styles.told} label={say(title)} said={(speaker, body) => <Comment speaker={speaker}>{body}</Comment>} />
+        <SideIcons />
+      </div>
       <header class={styles.author}>
         <h2 class={styles.title}>
           <Words text={title} />

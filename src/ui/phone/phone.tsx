@@ -23,7 +23,8 @@ interface PhoneProps {
 /**
  * The simulated phone around a channel: status strip, screen with a scroller of its own, and the 演练 mark twice,
  * in the strip and across the screen, so that no screenshot of a simulated scam can do without it.
- * It fills the height of its place: full-bleed on a phone, framed where there is room.
+ * It fills the height of its place, which must have one (in a grid, a row of minmax(0, 1fr)): full-bleed on a
+ * phone, framed where there is room.
  */
 export function Phone({ label, action, isBare = false, follows = true, onTap, children }: PhoneProps): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
