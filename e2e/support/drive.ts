@@ -52,6 +52,21 @@ export async function untilEnding(page: Page): Promise<void> {
   await step(page, async () => (await page.locator('[data-ending]').count()) > 0);
 }
 
+/** From the ending through the debrief and its judging round to the last step. */
+export async function finishDebrief(page: Page): Promise<void> {
+  const ways = ['[data-confidence=sure]', '[data-action=next]', '[data-answer=scam]', '[data-action=continue]'];
+  for (let steps = 0; steps < 100; steps++) {
+    if (await page.locator('[data-action=replay]').isVisible()) return;
+    for (const way of ways) {
+      const button = page.locator(way).first();
+      if (!(await button.isVisible())) continue;
+      await button.click({ timeout: 3000 }).catch(() => {}); // the step was over already
+      break;
+    }
+  }
+  throw new Error('The debrief does not come to an end.');
+}
+
 /** How many events the log in the database holds of each attempt, by attempt. */
 export async function storedEvents(page: Page): Promise<Record<string, number>> {
   return page.evaluate(
@@ -76,7 +91,7 @@ export async function storedEvents(page: Page): Promise<Record<string, number>> 
 async function step(page: Page, isThere: () => Promise<boolean>): Promise<void> {
   for (let steps = 0; steps < 300; steps++) {
     if (await isThere()) return;
-    const next = page.locator('[data-action=skip-intro], [data-action=continue], [data-action=hurry], [data-choice]').first();
+    const next = page.locator('[data-action=skip-intro], [data-action=continue]:not([data-ending] *), [data-action=hurry], [data-choice]').first();
     await next.click({ timeout: 5000 }).catch(() => {}); // a beat that arrives by itself takes its button away
   }
   throw new Error('The story does not come to an end.');

@@ -1,0 +1,14 @@
+import { CONTRACT } from '../../src/storage/contract.ts';
+import { openLearningLog } from '../../src/storage/learning-log.ts';
+
+/** The titles of the clauses that don't hold here, with what was wrong; each runs on an empty database. */
+export async function breaches(): Promise<string[]> {
+  const found: string[] = [];
+  for (const clause of CONTRACT) {
+    await (await openLearningLog()).eraseAll();
+    await clause.run(openLearningLog).catch((error: unknown) => found.push(`${clause.title}: ${String(error)}`));
+  }
+  return found;
+}
+
+export const clauses = CONTRACT.length;
