@@ -28,7 +28,8 @@ interface Round {
 export function PracticeScreen({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
   const count = useSignal(0);
   const results = useSignal<readonly Judged[] | null>(null);
-  const round = useLoaded(() => newRound(services, preferences), String(count.value));
+  const number = count.value;
+  const round = useLoaded(async () => ({ ...(await newRound(services, preferences)), number }), String(number));
   const again = () => {
     results.value = null;
     count.value += 1;
@@ -43,9 +44,10 @@ export function PracticeScreen({ services, preferences }: { services: Services; 
           <Tell k="student:practice.none" />
         </p>
       )}
-      {round.type === 'ready' && !results.value && (
+      {/* Until the next round is there the last one is not shown again: its items would change under the thumb. */}
+      {round.type === 'ready' && round.value.number === number && !results.value && (
         <JudgingRound
-          key={count.value}
+          key={number}
           items={round.value.items}
           bank={round.value.bank.items}
           sources={round.value.bank.sources}
