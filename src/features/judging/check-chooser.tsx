@@ -1,12 +1,23 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ItemCheck } from '#core/content/item.schema.ts';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import styles from './check-chooser.module.css';
 
-/** 先核实 leads on: how would you check? Each way shows what it leads to; calling the number in the message leads astray. */
-export function CheckChooser({ checks, truth }: { checks: readonly ItemCheck[]; truth: 'scam' | 'genuine' }): JSX.Element {
+/**
+ * 先核实 leads on: how would you check? Each way shows what it leads to; calling the number in the message leads astray.
+ * The explanation (`children`) would tell the outcome, so it comes once a good way has been tried.
+ */
+export function CheckChooser({
+  checks,
+  truth,
+  children,
+}: {
+  checks: readonly ItemCheck[];
+  truth: 'scam' | 'genuine';
+  children: ComponentChildren;
+}): JSX.Element {
   const [tried, setTried] = useState<readonly string[]>([]);
   const foundOut = checks.some((check) => check.good && tried.includes(check.id));
   return (
@@ -35,9 +46,12 @@ export function CheckChooser({ checks, truth }: { checks: readonly ItemCheck[]; 
         ))}
       </ul>
       {foundOut && (
-        <p class={styles.truth}>
-          <Tell k={`student:judge.turned-out.${truth}`} />
-        </p>
+        <>
+          <p class={styles.truth}>
+            <Tell k={`student:judge.turned-out.${truth}`} />
+          </p>
+          {children}
+        </>
       )}
     </section>
   );

@@ -32,17 +32,13 @@ export function ItemFeedback({ item, response, twin, sources, onNext }: ItemFeed
       <h2 class={`${styles.verdict} ${right ? styles.right : styles.wrong}`} tabIndex={-1} ref={verdict} data-right={right}>
         <Tell k={right ? 'student:judge.right' : 'student:judge.not-quite'} /> <Tell k={`student:judge.was.${item.settled ? item.truth : 'unsettled'}`} />
       </h2>
-      <p>
-        <Words text={item.explain} />
-      </p>
-      {item.checks && <CheckChooser checks={item.checks} truth={item.truth} />}
-      <CueList cues={item.beats.flatMap((beat) => beat.cues ?? [])} />
-      <p>
-        <b>
-          <Tell k="student:judge.how-to-check" />
-        </b>{' '}
-        <Words text={item.howToCheck} />
-      </p>
+      {item.checks ? (
+        <CheckChooser checks={item.checks} truth={item.truth}>
+          <Explanation item={item} />
+        </CheckChooser>
+      ) : (
+        <Explanation item={item} />
+      )}
       {twin && (
         <Button onPress={() => setTwinOpen(!hasTwinOpen)} isPressed={hasTwinOpen} action="twin">
           <Tell k="student:judge.twin" />
@@ -58,5 +54,23 @@ export function ItemFeedback({ item, response, twin, sources, onNext }: ItemFeed
         <Tell k="student:judge.next" />
       </Button>
     </div>
+  );
+}
+
+/** The tactic or the proof, what gave it away, and how to check. */
+function Explanation({ item }: { item: Item }): JSX.Element {
+  return (
+    <>
+      <p>
+        <Words text={item.explain} />
+      </p>
+      <CueList cues={item.beats.flatMap((beat) => beat.cues ?? [])} />
+      <p>
+        <b>
+          <Tell k="student:judge.how-to-check" />
+        </b>{' '}
+        <Words text={item.howToCheck} />
+      </p>
+    </>
   );
 }
