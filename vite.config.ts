@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { chunkModules } from './src/tools/chunk-modules.ts';
 import { precacheIntegrity } from './src/tools/precache-integrity.ts';
 import { startPage } from './src/tools/start-page/start-page.ts';
 import { packsPlugin } from './src/tools/vite-packs.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     preact(),
     packsPlugin(),
     startPage(),
+    chunkModules(),
     integrity.plugin,
     VitePWA({
       strategies: 'injectManifest',

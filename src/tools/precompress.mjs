@@ -12,7 +12,7 @@ const TEXT = /\.(?:js|css|html|json|svg|webmanifest|txt)$/;
  * @param {string} folder
  */
 export async function precompress(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => TEXT.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => TEXT.test(file) && !file.startsWith('.'));
   await Promise.all(files.map((file) => compressFile(join(folder, file))));
 }
 

@@ -1,0 +1,22 @@
+/** What a first visit and the whole app may weigh, in bytes as they travel. Each 18 KB of script costs about 100 ms on slow 4G. */
+export const BUDGET = { firstJs: 40_000, firstCss: 8_000, firstAll: 60_000, offline: 1_200_000 };
+
+/** Other audiences never travel with the pupil's first screen. */
+const NOT_FIRST = /^src\/screens\/(?:teacher|officer|station)\//;
+
+/**
+ * What in a built site is heavier than it may be, or should not be there.
+ * @param {import('./measure-site.mjs').SiteWeight} site
+ * @returns {string[]}
+ */
+export function sizeProblems(site) {
+  const budgets = /** @type {(keyof typeof BUDGET)[]} */ (Object.keys(BUDGET));
+  return [
+    ...budgets.filter((name) => site[name] > BUDGET[name]).map((name) => `${name}: ${site[name]} bytes, allowed ${BUDGET[name]}`),
+    ...budgets.filter((name) => site[name] === 0).map((name) => `${name}: nothing was measured`),
+    ...(site.firstModules.length === 0 ? ['it is not known what the first load holds'] : []),
+    ...site.firstModules.filter((module) => NOT_FIRST.test(module)).map((module) => `in the first load: ${module}`),
+    ...site.fonts.map((file) => `a web font: ${file}`),
+    ...site.missing.map((file) => `named but not there: ${file}`),
+  ];
+}
