@@ -10,7 +10,7 @@ export type Suggestion =
   | { readonly type: 'practise' };
 
 /**
- * The next best thing: an open attempt, then a round when enough is due to fill half of one,
+ * The next best thing: a story left half-way (its newest attempt counts), then a round when enough is due to fill half of one,
  * then a scenario of this stage never finished, in the order of the library, then practice.
  */
 export function suggestNext(known: {
@@ -21,7 +21,9 @@ export function suggestNext(known: {
   readonly now: Instant;
 }): Suggestion {
   const exists = (id: string) => known.scenarios.some((scenario) => scenario.id === id);
-  const open = [...known.attempts].filter((attempt) => attempt.state !== 'finished' && exists(attempt.scenarioId)).sort((a, b) => b.lastAt - a.lastAt)[0];
+  const newest = new Map<string, AttemptHeader>();
+  for (const attempt of [...known.attempts].sort((a, b) => a.lastAt - b.lastAt)) newest.set(attempt.scenarioId, attempt);
+  const open = [...newest.values()].filter((attempt) => attempt.state !== 'finished' && exists(attempt.scenarioId)).sort((a, b) => b.lastAt - a.lastAt)[0];
   if (open) return { type: 'resume', attempt: open.id, scenario: open.scenarioId };
   const due = Object.values(known.memory).filter((memory) => memory.due <= known.now).length;
   if (due >= ENOUGH_DUE) return { type: 'practise' };

@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import type { Scenario } from '#core/content/scenario.schema.ts';
 import type { AttemptHeader } from '#core/play/attempt.ts';
 import { decideIn } from '#core/play/decide.ts';
@@ -15,6 +15,10 @@ export interface SoloPlay {
   readonly isResumed: boolean;
   /** Asks for something. Intents that come while one is being written are dropped: a double tap is one tap. */
   send(intent: PlayIntent): Promise<void>;
+  /** Whether the attempt was erased, in this tab or another. */
+  readonly isGone: ReadonlySignal<boolean>;
+  /** Stops following other tabs. */
+  close(): void;
 }
 
 interface Setting {
@@ -26,12 +30,14 @@ interface Setting {
   readonly newId: () => string;
 }
 
-/** Goes on where this scenario was left, or begins a new attempt. `afresh` always begins anew; the earlier attempt stays. */
+/**
+ * Goes on where this scenario was left, or begins a new attempt; `afresh` always begins anew, and the earlier
+ * attempt stays. A new attempt is kept from the first step on: opening a story and leaving it leaves no trace.
+ */
 export async function openSoloPlay(setting: Setting, afresh = false): Promise<SoloPlay> {
   const left = afresh ? null : await attemptLeftOpen(setting);
   if (left) return soloPlay(setting, left.header, left.events, true);
   const startedAt = setting.clock.now();
-  const first: PlayEvent = { type: 'started', scenario: setting.scenario.id };
   const header: AttemptHeader = {
     id: setting.newId(),
     packId: setting.packId,
@@ -43,50 +49,60 @@ export async function openSoloPlay(setting: Setting, afresh = false): Promise<So
     result: null,
     length: 1,
   };
-  await setting.log.startAttempt(header, { attempt: header.id, seq: 0, at: startedAt, event: first });
-  return soloPlay(setting, header, [first], false);
+  return soloPlay(setting, header, [{ type: 'started', scenario: setting.scenario.id }], false);
 }
 
-/** The newest attempt of this scenario that is not finished and whose events still fit the scenario. */
+/** The newest attempt of this scenario, if it is not finished and its events still fit the scenario. */
 async function attemptLeftOpen({ log, scenario }: Setting) {
-  const open = (await log.listAttempts()).find((attempt) => attempt.scenarioId === scenario.id && attempt.state !== 'finished');
-  const kept = open ? await log.readAttempt(open.id) : null;
+  const newest = (await log.listAttempts()).find((attempt) => attempt.scenarioId === scenario.id);
+  const kept = newest && newest.state !== 'finished' ? await log.readAttempt(newest.id) : null;
   return kept && view(scenario, kept.events).used === kept.events.length ? kept : null;
 }
 
-function soloPlay(setting: Setting, begun: AttemptHeader, kept: readonly PlayEvent[], isResumed: boolean): SoloPlay {
+function soloPlay(setting: Setting, begun: AttemptHeader, before: readonly PlayEvent[], isResumed: boolean): SoloPlay {
   const { scenario, log, clock } = setting;
-  const events = signal(kept);
-  const shown = signal(view(scenario, kept));
+  const events = signal(before);
+  const shown = signal(view(scenario, before));
+  const isGone = signal(false);
   let header = begun;
+  let isKept = isResumed;
   let isWriting = false;
 
   async function write(event: PlayEvent): Promise<void> {
+    if (!isKept) await keepStart();
     const next = [...events.value, event];
     const after = view(scenario, next);
     const at = clock.now();
     const nextHeader = headerAfter(header, after, next.length, at);
     const outcome = await log.append({ attempt: header.id, seq: events.value.length, at, event }, nextHeader);
-    if (outcome === 'kept') {
-      header = nextHeader;
-      events.value = next;
-      shown.value = after;
-    } else {
-      await readAgain();
-    }
+    if (outcome === 'taken') return readAgain();
+    header = nextHeader;
+    show(next, after);
   }
 
-  /** Another tab went on with this attempt: show what it did. */
+  async function keepStart(): Promise<void> {
+    for (const event of before) await log.startAttempt(header, { attempt: header.id, seq: 0, at: header.startedAt, event });
+    isKept = true;
+  }
+
+  /** Another tab went on with this attempt, or erased everything: show what it did. */
   async function readAgain(): Promise<void> {
     const there = await log.readAttempt(header.id);
-    if (!there) return;
+    isGone.value = there === null;
+    if (!there || there.events.length === events.value.length) return;
     header = there.header;
-    events.value = there.events;
-    shown.value = view(scenario, there.events);
+    show(there.events, view(scenario, there.events));
   }
 
-  log.onChange(() => {
-    if (!isWriting) void readAgain();
+  function show(next: readonly PlayEvent[], after: PlayView): void {
+    batch(() => {
+      events.value = next;
+      shown.value = after;
+    });
+  }
+
+  const close = log.onChange(() => {
+    if (isKept && !isWriting) void readAgain();
   });
 
   return {
@@ -94,6 +110,8 @@ function soloPlay(setting: Setting, begun: AttemptHeader, kept: readonly PlayEve
     events,
     view: shown,
     isResumed,
+    isGone,
+    close,
     async send(intent) {
       if (isWriting) return;
       const event = decideIn(scenario, shown.value, intent);

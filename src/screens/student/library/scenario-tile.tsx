@@ -6,10 +6,11 @@ import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import styles from './scenario-tile.module.css';
 
-/** A scenario in the library: what it is about, how long, and how far this person is with it. */
+/** A scenario in the library: what it is about, how long, and how far this person is with it. `attempts`: newest first. */
 export function ScenarioTile({ scenario, attempts }: { scenario: ScenarioSummary; attempts: readonly AttemptHeader[] }): JSX.Element {
-  const done = attempts.filter((attempt) => attempt.state !== 'open').length;
-  const state = attempts.some((attempt) => attempt.state !== 'finished') ? 'open' : done > 0 ? 'done' : 'new';
+  const [newest] = attempts;
+  const isHalfWay = newest !== undefined && newest.state !== 'finished';
+  const state = isHalfWay ? 'open' : newest ? 'done' : 'new';
   return (
     <a class={styles.tile} href={`#/play/${scenario.id}`} data-scenario={scenario.id} data-state={state}>
       <h2 class={styles.title}>

@@ -8,6 +8,9 @@ import { Purse } from '#features/solo/purse.tsx';
 import { useSignal } from '@preact/signals';
 import { say } from '#i18n/say.ts';
 import { t } from '#i18n/texts.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Page } from '#ui/page.tsx';
+import { Tell } from '#ui/tell.tsx';
 import { DebriefSteps } from './debrief-steps.tsx';
 import type { Opened } from './play-screen.tsx';
 import styles from './playing.module.css';
@@ -29,10 +32,12 @@ export function Playing({
   const now = play.view.value;
   const isLookingBack = useSignal(now.phase === 'debriefed' || now.phase === 'finished');
   const isTold = now.ending !== null;
+  useEffect(() => play.close, []);
   useEffect(() => {
     services.offline.setBusy(!isTold);
     return () => services.offline.setBusy(false);
   }, [isTold]);
+  if (play.isGone.value) return <Gone />;
   if (isLookingBack.value || now.phase === 'debriefed' || now.phase === 'finished') {
     return <DebriefSteps opened={opened} services={services} onReplay={onReplay} />;
   }
@@ -55,5 +60,19 @@ export function Playing({
         <PlayStage scenario={scenario} play={play} hasTimers={preferences.settings.value.timers} />
       )}
     </div>
+  );
+}
+
+/** Everything was erased while this story was open. */
+function Gone(): JSX.Element {
+  return (
+    <Page screen="gone" title={<Tell k="student:play.gone" />} back={{ to: '/', label: t('student:back') }}>
+      <p>
+        <Tell k="student:play.gone-why" />
+      </p>
+      <ButtonLink to="/" kind="main">
+        <Tell k="student:debrief.finish" />
+      </ButtonLink>
+    </Page>
   );
 }
