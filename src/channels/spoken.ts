@@ -1,6 +1,6 @@
 import type { Beat, Person } from '#core/content/beat.schema.ts';
 import type { Text } from '#core/content/text.schema.ts';
-import { money } from '#i18n/format.ts';
+import { number } from '#i18n/format.ts';
 import { quantity } from '#ui/beats/quantity.ts';
 
 type Say = (text: Text) => string;
@@ -8,42 +8,48 @@ type Texts = (key: string, slots?: Record<string, string | number>) => string;
 
 /** A beat as one would read it aloud: who says it, what it is, and its words. The same for every channel. */
 export function spokenBeat(beat: Beat, people: readonly Person[], say: Say, t: Texts): string {
-  const name = (id: string): string => nameOf(id, people, say, t);
+  /** Slots for whoever says it: a name, or the wording for the player's own person. */
+  const by = (from: string): Record<string, string> => (from === 'me' ? { context: 'me' } : { name: nameOf(from, people, say, t) });
   switch (beat.type) {
     case 'message':
-      return t('phone:spoken-message', { name: name(beat.from), text: say(beat.text) });
+      return t('phone:spoken-message', { ...by(beat.from), text: say(beat.text) });
     case 'voice':
-      return t('phone:spoken-voice', { name: name(beat.from), text: say(beat.text) });
+      return t('phone:spoken-voice', { ...by(beat.from), text: say(beat.text) });
     case 'system':
       return t('phone:spoken-system', { text: say(beat.text) });
     case 'narration':
     case 'time':
       return say(beat.text);
     case 'picture': {
-      const picture = t(beat.caption ? 'phone:spoken-picture-caption' : 'phone:spoken-picture', { alt: say(beat.alt), caption: beat.caption ? say(beat.caption) : '' });
-      return beat.from === undefined ? picture : t('phone:spoken-sends', { name: name(beat.from), what: picture });
+      const key = `phone:spoken-picture${beat.caption ? '-caption' : ''}${beat.from === undefined ? '' : '-from'}`;
+      const words = { alt: withoutEnd(say(beat.alt)), caption: beat.caption ? say(beat.caption) : '' };
+      return t(key, { ...(beat.from === undefined ? {} : by(beat.from)), ...words });
     }
     case 'link':
-      return t('phone:spoken-sends', { name: name(beat.from), what: t('phone:spoken-link', { title: say(beat.title), domain: beat.domain }) });
+      return t('phone:spoken-link', { ...by(beat.from), title: say(beat.title), domain: beat.domain });
     case 'money': {
-      const slots = { from: name(beat.from), to: name(beat.to), money: money(beat.fen), note: beat.note ? say(beat.note) : '' };
-      return t(beat.note ? 'phone:spoken-money-note' : 'phone:spoken-money', slots);
+      const to = beat.to === 'me' ? t('phone:me-given') : nameOf(beat.to, people, say, t);
+      const slots = { ...by(beat.from), to, money: t('phone:spoken-yuan', { number: number(beat.fen / 100) }) };
+      return beat.note ? t('phone:spoken-money-note', { ...slots, note: say(beat.note) }) : t('phone:spoken-money', slots);
     }
-    case 'number':
-      return t(beat.start === beat.end ? 'phone:spoken-number-still' : 'phone:spoken-number', { label: say(beat.label), start: quantity(beat.start, beat.unit), end: quantity(beat.end, beat.unit) });
+    case 'number': {
+      // "¥1,280" is read in odd ways by voices; "1,280 元" is not.
+      const figure = (value: number): string => (beat.unit === 'yuan' ? t('phone:spoken-yuan', { number: number(value) }) : quantity(value, beat.unit));
+      const key = beat.start === beat.end ? 'phone:spoken-number-still' : 'phone:spoken-number';
+      return t(key, { label: say(beat.label), start: figure(beat.start), end: figure(beat.end) });
+    }
     case 'card':
       return sentences([say(beat.heading), ...beat.lines.map(say), ...(beat.button ? [t('phone:spoken-button', { text: say(beat.button) })] : [])], t);
     case 'form':
       return sentences([say(beat.heading), ...beat.fields.map(({ label, value }) => t('phone:spoken-field', { label: say(label), value: say(value) }))], t);
     case 'ring':
-      return t('phone:spoken-ring', { name: name(beat.from), text: say(beat.text) });
+      return t('phone:spoken-ring', { ...by(beat.from), text: say(beat.text) });
     case 'mirror':
       return t('phone:spoken-mirror', { text: say(beat.text) });
   }
 }
 
 function nameOf(id: string, people: readonly Person[], say: Say, t: Texts): string {
-  if (id === 'me') return t('phone:me');
   const person = people.find((one) => one.id === id);
   return person ? say(person.name) : t('phone:someone');
 }
@@ -51,4 +57,9 @@ function nameOf(id: string, people: readonly Person[], say: Say, t: Texts): stri
 /** Puts an end to each part that has none, so that a voice pauses between them. */
 function sentences(parts: readonly string[], t: Texts): string {
   return parts.map((part) => (/[。！？…；.!?;:：]$/.test(part) ? part : t('phone:spoken-stop', { text: part }))).join(t('phone:spoken-join'));
+}
+
+/** A description that goes on in the same sentence loses its full stop. */
+function withoutEnd(words: string): string {
+  return words.replace(/[。.]$/, '');
 }

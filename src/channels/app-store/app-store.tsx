@@ -12,7 +12,7 @@ import { StoreEntry } from './store-entry.tsx';
 export function AppStore({ title, subtitle, ...told }: ChannelProps): JSX.Element {
   return (
     <div class={styles.store}>
-      <header class={styles.top}>
+      <div class={styles.top}>
         <h2 class={styles.title}>
           <Words text={title} />
         </h2>
@@ -24,7 +24,7 @@ export function AppStore({ title, subtitle, ...told }: ChannelProps): JSX.Elemen
             </span>
           </p>
         )}
-      </header>
+      </div>
       <BeatList
         {...told}
         label={say(title)}

@@ -12,7 +12,7 @@ export function PaymentSheet({ title, subtitle, ...told }: ChannelProps): JSX.El
   return (
     <div class={styles.under}>
       <div class={styles.sheet}>
-        <header class={styles.top}>
+        <div class={styles.top}>
           <span class={styles.grip} aria-hidden="true" />
           <h2 class={styles.title}>
             <Words text={title} />
@@ -22,7 +22,7 @@ export function PaymentSheet({ title, subtitle, ...told }: ChannelProps): JSX.El
               <Words text={subtitle} />
             </p>
           )}
-        </header>
+        </div>
         <BeatList
           {...told}
           label={say(title)}

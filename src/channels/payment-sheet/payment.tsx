@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { money } from '#i18n/format.ts';
-import { t } from '#i18n/texts.ts';
+import { Payee } from '#ui/beats/payee.tsx';
 import type { BeatOf, ShownPerson, ShownText } from '#ui/beats/shown-beat.ts';
+import { SpeakerName } from '#ui/beats/speaker-name.tsx';
 import { speaker } from '#ui/beats/speaker.ts';
 import { Words } from '#ui/words.tsx';
 import styles from './payment.module.css';
@@ -13,7 +14,7 @@ export function Payment({ beat, people, quotes }: { beat: BeatOf<'money'>; peopl
   return (
     <div class={styles.payment}>
       <p>
-        {!payer.isMe && t('phone:says', { name: payer.name })} {payee.isMe ? t('phone:money-to-me') : t('phone:money-to', { name: payee.name })}
+        {!payer.isMe && <SpeakerName speaker={payer} />} <Payee to={payee} />
       </p>
       <p class={styles.amount}>{money(beat.fen)}</p>
       {beat.note && (

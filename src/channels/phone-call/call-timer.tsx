@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '#i18n/texts.ts';
+import { Tell } from '#ui/tell.tsx';
 import styles from './phone-call.module.css';
 
 /**
@@ -10,7 +10,9 @@ export function CallTimer({ heard, isRinging }: { heard: number; isRinging: bool
   const seconds = heard * 7;
   const two = (value: number): string => String(value).padStart(2, '0');
   return isRinging ? (
-    <p class={styles.state}>{t('phone:ringing')}</p>
+    <p class={styles.state}>
+      <Tell k="phone:ringing" />
+    </p>
   ) : (
     <p class={styles.state} aria-hidden="true">
       {two(Math.floor(seconds / 60))}:{two(seconds % 60)}

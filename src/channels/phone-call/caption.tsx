@@ -1,5 +1,5 @@
 import type { ComponentChild, JSX } from 'preact';
-import { t } from '#i18n/texts.ts';
+import { SpeakerName } from '#ui/beats/speaker-name.tsx';
 import type { Speaker } from '#ui/beats/speaker.ts';
 import styles from './phone-call.module.css';
 
@@ -7,7 +7,9 @@ import styles from './phone-call.module.css';
 export function Caption({ speaker, children }: { speaker: Speaker; children: ComponentChild }): JSX.Element {
   return (
     <div class={`${styles.caption} ${speaker.isMe ? styles.mine : ''}`}>
-      <p class={styles.name}>{t('phone:says', { name: speaker.name })}</p>
+      <p class={styles.name}>
+        <SpeakerName speaker={speaker} />
+      </p>
       {children}
     </div>
   );

@@ -14,7 +14,7 @@ export function PhoneCall({ title, subtitle, ...told }: ChannelProps): JSX.Eleme
   const isRinging = lastHeard?.type === 'ring';
   return (
     <div class={`${styles.call} ${isRinging ? styles.ringing : ''}`}>
-      <header class={styles.caller}>
+      <div class={styles.caller}>
         <span class={styles.face} aria-hidden="true">
           <svg viewBox="0 0 64 64">
             <circle cx="32" cy="25" r="11" fill="currentColor" />
@@ -32,7 +32,7 @@ export function PhoneCall({ title, subtitle, ...told }: ChannelProps): JSX.Eleme
           )}
         </div>
         <CallTimer heard={told.beats.length} isRinging={isRinging} />
-      </header>
+      </div>
       <BeatList {...told} class={styles.captions} label={say(title)} said={(speaker, body) => <Caption speaker={speaker}>{body}</Caption>} />
       <div class={styles.keys} aria-hidden="true">
         <span class={`${styles.key} ${styles.hangUp}`}>

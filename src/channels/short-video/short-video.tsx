@@ -20,7 +20,7 @@ export function ShortVideo({ title, subtitle, ...told }: ChannelProps): JSX.Elem
         <BeatList {...told} class={styles.told} label={say(title)} said={(speaker, body) => <Comment speaker={speaker}>{body}</Comment>} />
         <SideIcons />
       </div>
-      <header class={styles.author}>
+      <div class={styles.author}>
         <h2 class={styles.title}>
           <Words text={title} />
         </h2>
@@ -29,7 +29,7 @@ export function ShortVideo({ title, subtitle, ...told }: ChannelProps): JSX.Elem
             <Words text={subtitle} />
           </p>
         )}
-      </header>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChild, JSX } from 'preact';
-import { t } from '#i18n/texts.ts';
+import { SpeakerName } from '#ui/beats/speaker-name.tsx';
 import type { Speaker } from '#ui/beats/speaker.ts';
 import styles from './speech.module.css';
 
@@ -9,7 +9,9 @@ export function Speech({ speaker, face, children }: { speaker: Speaker; face: Co
     <div class={`${styles.speech} ${speaker.isMe ? styles.mine : ''}`}>
       <div class={styles.face}>{face}</div>
       <div class={styles.bubble}>
-        <p class={styles.name}>{t('phone:says', { name: speaker.name })}</p>
+        <p class={styles.name}>
+          <SpeakerName speaker={speaker} />
+        </p>
         {children}
       </div>
     </div>

@@ -14,7 +14,7 @@ import styles from './talk.module.css';
 export function Talk({ title, subtitle, ...told }: ChannelProps): JSX.Element {
   return (
     <div class={styles.talk}>
-      <header class={styles.place}>
+      <div class={styles.place}>
         {isElsewhere(title) ? <Street /> : <Kitchen />}
         <h2 class={styles.title}>
           <Words text={title} />
@@ -24,7 +24,7 @@ export function Talk({ title, subtitle, ...told }: ChannelProps): JSX.Element {
             <Words text={subtitle} />
           </p>
         )}
-      </header>
+      </div>
       <BeatList
         {...told}
         label={say(title)}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { say } from '#i18n/say.ts';
-import { t } from '#i18n/texts.ts';
 import { BeatList } from '#ui/beats/beat-list.tsx';
 import { speakerOf } from '#ui/beats/speaker.ts';
+import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import type { ChannelProps } from '../channel.ts';
 import { Caption } from './caption.tsx';
@@ -15,8 +15,12 @@ export function VideoCall({ title, subtitle, ...told }: ChannelProps): JSX.Eleme
   const other = told.beats.map((beat) => speakerOf(beat, told.people)).find((one) => one && !one.isMe);
   return (
     <div class={styles.call}>
-      <header class={styles.top}>
-        {isSharing && <p class={styles.sharing}>{t('phone:sharing-screen')}</p>}
+      <div class={styles.top}>
+        {isSharing && (
+          <p class={styles.sharing}>
+            <Tell k="phone:sharing-screen" />
+          </p>
+        )}
         <div class={styles.stage}>
           <Sitter isOfficer={other?.role === 'police'} />
           <span class={styles.myself}>
@@ -26,10 +30,10 @@ export function VideoCall({ title, subtitle, ...told }: ChannelProps): JSX.Eleme
             <h2 class={styles.title}>
               <Words text={title} />
             </h2>
-            <p class={styles.subtitle}>{subtitle ? <Words text={subtitle} /> : t('phone:video-on')}</p>
+            <p class={styles.subtitle}>{subtitle ? <Words text={subtitle} /> : <Tell k="phone:video-on" />}</p>
           </div>
         </div>
-      </header>
+      </div>
       <BeatList {...told} label={say(title)} said={(speaker, body) => <Caption speaker={speaker}>{body}</Caption>} />
     </div>
   );

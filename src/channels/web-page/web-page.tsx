@@ -10,10 +10,15 @@ import styles from './web-page.module.css';
 export function WebPage({ title, subtitle, ...told }: ChannelProps): JSX.Element {
   return (
     <div class={styles.page}>
-      <header class={styles.bar}>
+      <div class={styles.bar}>
         <h2 class={styles.address}>
           <svg viewBox="0 0 24 24" class={styles.globe} aria-hidden="true">
-            <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 0c-5 5-5 13 0 18m0-18c5 5 5 13 0 18M3.500 9h17m-17 6h17" fill="none" stroke="currentColor" stroke-width="1.500" />
+            <path
+              d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 0c-5 5-5 13 0 18m0-18c5 5 5 13 0 18M3.500 9h17m-17 6h17"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.500"
+            />
           </svg>
           <span>
             <Words text={title} />
@@ -24,7 +29,7 @@ export function WebPage({ title, subtitle, ...told }: ChannelProps): JSX.Element
             <Words text={subtitle} />
           </p>
         )}
-      </header>
+      </div>
       <BeatList {...told} label={say(title)} said={(speaker, body) => <Notice speaker={speaker}>{body}</Notice>} />
     </div>
   );

@@ -38,7 +38,14 @@ render(
 
 async function sceneAsked(): Promise<Pick<Scene, 'channel' | 'title' | 'subtitle' | 'beats'> & { people: readonly Person[] }> {
   const name = asked.get('scenario');
-  if (!name) return { channel: (asked.get('channel') ?? 'group-chat') as Scene['channel'], title: { zh: '五一特别班3群（286）', en: 'May Day class, group 3 (286)' }, subtitle: { zh: '新人福利', en: 'Gifts for newcomers' }, beats: [...EVERY_BEAT], people: EVERYBODY };
+  if (!name)
+    return {
+      channel: (asked.get('channel') ?? 'group-chat') as Scene['channel'],
+      title: { zh: '五一特别班3群（286）', en: 'May Day class, group 3 (286)' },
+      subtitle: { zh: '新人福利', en: 'Gifts for newcomers' },
+      beats: [...EVERY_BEAT],
+      people: EVERYBODY,
+    };
   const scenario = (await (await fetch(`packs/first-cases/scenarios/${name}.json`)).json()) as Scenario;
   const scene = scenario.scenes.find(({ id }) => id === asked.get('scene')) ?? (scenario.scenes[0] as Scene);
   return { ...scene, people: scenario.people };

@@ -1,8 +1,8 @@
 import type { ComponentChild, JSX } from 'preact';
-import { t } from '#i18n/texts.ts';
 import { BeatBody } from './beat-body.tsx';
 import styles from './beat-list.module.css';
 import type { ShownBeat, ShownPerson, ShownText } from './shown-beat.ts';
+import { SpeakerName } from './speaker-name.tsx';
 import { speakerOf, type Speaker } from './speaker.ts';
 
 interface BeatListProps<Beat extends ShownBeat> {
@@ -72,7 +72,9 @@ function quotesOf(beat: ShownBeat): readonly ShownText[] {
 function underName(speaker: Speaker, body: ComponentChild): ComponentChild {
   return (
     <div class={styles.said}>
-      <p class={styles.name}>{t('phone:says', { name: speaker.name })}</p>
+      <p class={styles.name}>
+        <SpeakerName speaker={speaker} />
+      </p>
       {body}
     </div>
   );

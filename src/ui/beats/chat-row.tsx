@@ -1,8 +1,8 @@
 import type { ComponentChild, JSX } from 'preact';
-import { t } from '#i18n/texts.ts';
 import { Avatar } from './avatar.tsx';
 import styles from './chat-row.module.css';
 import type { ShownBeat } from './shown-beat.ts';
+import { SpeakerName } from './speaker-name.tsx';
 import type { Speaker } from './speaker.ts';
 
 interface ChatRowProps {
@@ -21,7 +21,9 @@ export function ChatRow({ speaker, beat, children, showsName = false, showsAvata
     <div class={`${styles.row} ${speaker.isMe ? styles.mine : ''} ${showsAvatar ? '' : styles.alone}`}>
       {showsAvatar && <Avatar speaker={speaker} />}
       <div class={styles.said}>
-        <p class={showsName && !speaker.isMe ? styles.name : 'for-screen-readers'}>{t('phone:says', { name: speaker.name })}</p>
+        <p class={showsName && !speaker.isMe ? styles.name : 'for-screen-readers'}>
+          <SpeakerName speaker={speaker} />
+        </p>
         <div class={isBare ? styles.bare : styles.bubble}>{children}</div>
       </div>
     </div>

@@ -8,7 +8,13 @@ export function LinkBeat({ beat, quotes }: { beat: BeatOf<'link'>; quotes: reado
   return (
     <div class={styles.link}>
       <svg viewBox="0 0 24 24" class={styles.icon} aria-hidden="true">
-        <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-6-6l-1.500 1.500M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 6 6l1.500-1.500" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+        <path
+          d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-6-6l-1.500 1.500M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 6 6l1.500-1.500"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2"
+          stroke-linecap="round"
+        />
       </svg>
       <p class={styles.title}>
         <Words text={beat.title} quotes={quotes} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '#i18n/texts.ts';
+import { Tell } from '../tell.tsx';
 import { Words } from '../words.tsx';
 import styles from './mirror-beat.module.css';
 import type { BeatOf, ShownText } from './shown-beat.ts';
@@ -13,7 +13,7 @@ export function MirrorBeat({ beat, quotes }: { beat: BeatOf<'mirror'>; quotes: r
           <path d="M2 12c4-8 16-8 20 0-4 8-16 8-20 0z" fill="none" stroke="currentColor" stroke-width="2" />
           <circle cx="12" cy="12" r="3.500" fill="currentColor" />
         </svg>
-        {t('phone:mirror-seen')}
+        <Tell k="phone:mirror-seen" />
       </p>
       <p class={styles.seen}>
         <Words text={beat.text} quotes={quotes} />

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { money } from '#i18n/format.ts';
-import { t } from '#i18n/texts.ts';
 import { Words } from '../words.tsx';
 import styles from './money-beat.module.css';
+import { Payee } from './payee.tsx';
 import type { BeatOf, ShownText } from './shown-beat.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -11,7 +11,9 @@ export function MoneyBeat({ beat, to, quotes }: { beat: BeatOf<'money'>; to: Spe
   return (
     <div class={styles.money}>
       <p class={styles.amount}>{money(beat.fen)}</p>
-      <p>{to.isMe ? t('phone:money-to-me') : t('phone:money-to', { name: to.name })}</p>
+      <p>
+        <Payee to={to} />
+      </p>
       {beat.note && (
         <p class={styles.note}>
           <Words text={beat.note} quotes={quotes} />

@@ -1,7 +1,7 @@
 import type { ComponentChild, JSX } from 'preact';
-import { t } from '#i18n/texts.ts';
 import { Avatar } from './avatar.tsx';
 import styles from './notice.module.css';
+import { SpeakerName } from './speaker-name.tsx';
 import type { Speaker } from './speaker.ts';
 
 /** What somebody says inside a page or an app: a strip with avatar and name, as customer service pops up. */
@@ -10,7 +10,9 @@ export function Notice({ speaker, children }: { speaker: Speaker; children: Comp
     <div class={styles.notice}>
       <Avatar speaker={speaker} />
       <div>
-        <p class={styles.name}>{t('phone:says', { name: speaker.name })}</p>
+        <p class={styles.name}>
+          <SpeakerName speaker={speaker} />
+        </p>
         {children}
       </div>
     </div>

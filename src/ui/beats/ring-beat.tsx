@@ -19,7 +19,10 @@ export function RingBeat({ beat, quotes }: { beat: BeatOf<'ring'>; quotes: reado
 export function Receiver(): JSX.Element {
   return (
     <svg viewBox="0 0 24 24" class={styles.receiver} aria-hidden="true">
-      <path d="M6.600 3 10 8 8 10.500c1.200 2.500 3 4.300 5.500 5.500L16 14l5 3.400c0 2-1.500 3.600-3.500 3.600C10 21 3 14 3 6.500 3 4.500 4.600 3 6.600 3z" fill="currentColor" />
+      <path
+        d="M6.600 3 10 8 8 10.500c1.200 2.500 3 4.300 5.500 5.500L16 14l5 3.400c0 2-1.500 3.600-3.500 3.600C10 21 3 14 3 6.500 3 4.500 4.600 3 6.600 3z"
+        fill="currentColor"
+      />
     </svg>
   );
 }

@@ -17,7 +17,13 @@ export type ShownBeat =
   | (Base & { readonly type: 'narration'; readonly text: ShownText })
   | (Base & { readonly type: 'time'; readonly text: ShownText })
   | (Base & { readonly type: 'mirror'; readonly text: ShownText })
-  | (Base & { readonly type: 'picture'; readonly from?: string | undefined; readonly art: Art; readonly alt: ShownText; readonly caption?: ShownText | undefined })
+  | (Base & {
+      readonly type: 'picture';
+      readonly from?: string | undefined;
+      readonly art: Art;
+      readonly alt: ShownText;
+      readonly caption?: ShownText | undefined;
+    })
   | (Base & Said & { readonly type: 'link'; readonly title: ShownText; readonly domain: string })
   | (Base & Said & { readonly type: 'money'; readonly to: string; readonly fen: number; readonly note?: ShownText | undefined })
   | (Base & { readonly type: 'number'; readonly label: ShownText; readonly start: number; readonly end: number; readonly unit: NumberUnit })

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '#i18n/texts.ts';
+import { Tell } from '../tell.tsx';
 import { Words } from '../words.tsx';
 import type { BeatOf, ShownText } from './shown-beat.ts';
 import styles from './voice-beat.module.css';
@@ -10,9 +10,15 @@ export function VoiceBeat({ beat, quotes }: { beat: BeatOf<'voice'>; quotes: rea
     <div class={styles.voice}>
       <p class={styles.bar}>
         <svg viewBox="0 0 24 24" class={styles.waves} aria-hidden="true">
-          <path d="M6 9.5a4 4 0 0 1 0 5M10 7a8 8 0 0 1 0 10M14 4.500a12 12 0 0 1 0 15" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+          <path
+            d="M6 9.5a4 4 0 0 1 0 5M10 7a8 8 0 0 1 0 10M14 4.500a12 12 0 0 1 0 15"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2"
+            stroke-linecap="round"
+          />
         </svg>
-        {t('phone:voice-seconds', { seconds: beat.seconds })}
+        <Tell k="phone:voice-seconds" slots={{ seconds: beat.seconds }} />
       </p>
       <p>
         <Words text={beat.text} quotes={quotes} />

@@ -34,7 +34,14 @@ export function Phone({ label, action, isBare = false, follows = true, onTap, ch
       <StatusStrip isBare={isBare} />
       <div class={styles.screen}>
         {/* It can be focused, since a keyboard must be able to scroll it; the newest beat never takes the focus. */}
-        <div ref={scroller} class={styles.scroller} role="region" aria-label={`${label} · ${t('phone:drill')}`} tabIndex={0} {...(onTap ? { onClick: onTap } : {})}>
+        <div
+          ref={scroller}
+          class={styles.scroller}
+          role="region"
+          aria-label={`${label} · ${t('phone:drill')}`}
+          tabIndex={0}
+          {...(onTap ? { onClick: onTap } : {})}
+        >
           {children}
         </div>
         <Watermark />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '#i18n/texts.ts';
+import { Tell } from '../tell.tsx';
 import styles from './status-strip.module.css';
 
 /** The strip on top of the phone: what this is, for everybody to read, and the signs every phone has. */
@@ -8,7 +9,9 @@ export function StatusStrip({ isBare }: { isBare: boolean }): JSX.Element {
     <div class={styles.strip}>
       <p class={styles.mark}>
         <b class={styles.word}>{t('phone:drill')}</b>
-        <span>{t('phone:drill-says')}</span>
+        <span>
+          <Tell k="phone:drill-says" />
+        </span>
       </p>
       {!isBare && (
         <svg viewBox="0 0 52 16" class={styles.signs} aria-hidden="true">

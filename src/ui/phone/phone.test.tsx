@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { textsFromDisk } from '#testing/texts-from-disk.ts';
+import { Phone } from './phone.tsx';
+
+afterEach(cleanup);
+
+describe.each([
+  ['zh', '演练'],
+  ['en', 'DRILL'],
+])('in %s', (language, mark) => {
+  beforeEach(() => textsFromDisk(language, 'phone'));
+
+  test.each([false, true])('carries the mark in the strip and across the screen, bare: %s', (isBare) => {
+    const { container } = render(
+      <Phone label="阿远" isBare={isBare}>
+        <p>…</p>
+      </Phone>,
+    );
+    expect(screen.getByText(mark, { selector: 'b' })).toBeTruthy();
+    const watermark = container.querySelector('svg pattern')?.closest('svg');
+    expect(watermark?.textContent).toContain(mark);
+    expect(watermark?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  test('says in the name of the screen that it is a drill', () => {
+    render(
+      <Phone label="阿远">
+        <p>…</p>
+      </Phone>,
+    );
+    expect(screen.getByRole('region', { name: `阿远 · ${mark}` }).tabIndex).toBe(0);
+  });
+});
+
+describe('the newest beat', () => {
+  beforeEach(() => textsFromDisk('zh', 'phone'));
+
+  const heights = { frame: 400, beat: 100 };
+  /** jsdom has no layout: a list of beats of 100 px each in a screen of 400 px. */
+  function layOut(): void {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+      const beats = [...document.querySelectorAll('[data-beat]')];
+      const at = beats.indexOf(this);
+      const scrolled = document.querySelector<HTMLElement>('[role=region]')?.scrollTop ?? 0;
+      const top = at < 0 ? 0 : at * heights.beat - scrolled;
+      return { top, bottom: top + (at < 0 ? heights.frame : heights.beat) } as DOMRect;
+    });
+  }
+  const story = (beats: number, extra = '') => (
+    <Phone label="阿远" action={<button type="button">继续</button>}>
+      <ol>
+        {Array.from({ length: beats }, (_, i) => (
+          <li key={i} data-beat={`b${i}`}>
+            {extra}
+          </li>
+        ))}
+      </ol>
+    </Phone>
+  );
+  const scrolled = (): number => screen.getByRole('region').scrollTop;
+
+  test('comes into view inside the phone, and the focus stays where it was', async () => {
+    layOut();
+    const { rerender } = render(story(2));
+    expect(scrolled()).toBe(0);
+    screen.getByRole('button').focus();
+    rerender(story(8));
+    await vi.waitFor(() => expect(scrolled()).toBeGreaterThanOrEqual(400));
+    expect(document.activeElement).toBe(screen.getByRole('button'));
+  });
+
+  test('is not chased when something changes in an old beat', async () => {
+    layOut();
+    const { rerender } = render(story(8));
+    screen.getByRole('region').scrollTop = 50;
+    rerender(story(8, '可疑'));
+    await new Promise((done) => setTimeout(done));
+    expect(scrolled()).toBe(50);
+  });
+});
+
+test('a tap on the screen reaches whoever asked for it', async () => {
+  await textsFromDisk('zh', 'phone');
+  const onTap = vi.fn();
+  render(
+    <Phone label="阿远" onTap={onTap}>
+      <p>你好</p>
+    </Phone>,
+  );
+  fireEvent.click(screen.getByText('你好'));
+  expect(onTap).toHaveBeenCalledOnce();
+});
