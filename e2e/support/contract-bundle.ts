@@ -8,7 +8,12 @@ export async function contractBundle(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     root: PROJECT,
-    build: { write: false, minify: false, target: 'chrome66', lib: { entry: join(PROJECT, 'e2e/support/contract-in-page.ts'), formats: ['iife'], name: 'storage' } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'chrome66',
+      lib: { entry: join(PROJECT, 'e2e/support/contract-in-page.ts'), formats: ['iife'], name: 'storage' },
+    },
   });
   const output = Array.isArray(made) ? made[0] : made;
   if (!output || !('output' in output)) throw new Error('Nothing was bundled.');

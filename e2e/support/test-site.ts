@@ -57,7 +57,8 @@ export class TestSite {
     this.asked.push(path);
     const fault = this.faultOf(path);
     if (fault === 'portal') response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Please log in to the school network</h1>');
-    else if (fault === 'cut') response.writeHead(200, { 'content-length': 5000, 'content-type': 'text/javascript' }).write('{"half":', () => response.destroy());
+    else if (fault === 'cut')
+      response.writeHead(200, { 'content-length': 5000, 'content-type': 'text/javascript' }).write('{"half":', () => response.destroy());
     else this.handler(request, response);
   }
 }

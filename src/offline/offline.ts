@@ -15,7 +15,12 @@ export function openOffline(settings: SettingsStore, script: string | null = SCR
     state = next;
     listeners.forEach((listener) => listener());
   };
-  const watch = container && script ? afterLoad().then(() => import('./watch-worker.ts')).then((module) => module.watchWorker(container, script, tell)) : null;
+  const watch =
+    container && script
+      ? afterLoad()
+          .then(() => import('./watch-worker.ts'))
+          .then((module) => module.watchWorker(container, script, tell))
+      : null;
   watch?.catch(() => tell('failed'));
   return {
     state: () => state,

@@ -56,5 +56,5 @@ export async function watchWorker(container: ServiceWorkerContainer, script: str
 
 function stateOf(registration: ServiceWorkerRegistration | undefined): OfflineState {
   if (registration?.active) return registration.waiting ? 'update-waiting' : 'ready';
-  return registration?.installing ?? registration?.waiting ? 'installing' : 'failed';
+  return (registration?.installing ?? registration?.waiting) ? 'installing' : 'failed';
 }

@@ -91,7 +91,10 @@ export const CONTRACT: readonly Clause[] = [
       await play(log, 'one', EVENTS);
       await play(log, 'two', EVENTS.slice(0, 2));
       await play(log, 'three', EVENTS.slice(0, 3));
-      same((await log.listAttempts()).map((one) => one.id), ['one', 'three', 'two']);
+      same(
+        (await log.listAttempts()).map((one) => one.id),
+        ['one', 'three', 'two'],
+      );
       same((await log.readAttempt('one'))?.events, EVENTS);
     },
   },
@@ -180,7 +183,10 @@ export const CONTRACT: readonly Clause[] = [
       await log.eraseAll();
       await play(log, 'new', EVENTS);
       await log.addResponse(response('new', 1));
-      same((await log.listAttempts()).map((one) => one.id), ['new']);
+      same(
+        (await log.listAttempts()).map((one) => one.id),
+        ['new'],
+      );
       same((await log.readProgress()).count, 1);
       same(log.shortfall(), null);
     },
@@ -233,6 +239,8 @@ function same(found: unknown, expected: unknown): void {
 
 function written(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member,
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
   );
 }

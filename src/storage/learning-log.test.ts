@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LoggedEvent } from '#core/play/attempt.ts';
 import { progressOf, PROGRESS_VERSION } from '#core/progress/progress.ts';
 import { anAttempt, aResponse, at } from '#testing/sample-log.ts';
 import { openLearningLog } from './learning-log.ts';
@@ -18,11 +19,17 @@ afterEach(() => {
 
 const { header, events } = anAttempt('one', 4);
 
+function event(place: number): LoggedEvent {
+  const found = events[place];
+  if (!found) throw new Error('The sample is too short.');
+  return found;
+}
+
 /** A log with one attempt of two events and one response, as a pupil leaves it in mid-scenario. */
 async function inMidScenario() {
   const log = await openLearningLog();
-  await log.startAttempt(header, events[0]!);
-  await log.append(events[1]!, header);
+  await log.startAttempt(header, event(0));
+  await log.append(event(1), header);
   await log.addResponse(aResponse('a', 1));
   return log;
 }
@@ -40,7 +47,7 @@ async function until(holds: () => boolean | Promise<boolean>) {
 /** Everything written before is there, and more can be written. */
 async function expectToGoOn(log: Awaited<ReturnType<typeof openLearningLog>>) {
   expect((await log.readAttempt('one'))?.events).toEqual(events.slice(0, 2).map((one) => one.event));
-  expect(await log.append(events[2]!, header)).toBe('kept');
+  expect(await log.append(event(2), header)).toBe('kept');
   expect((await log.readAttempt('one'))?.events).toHaveLength(3);
   expect((await log.readProgress()).count).toBe(1);
   expect(await log.addResponse(aResponse('b', 2))).toEqual(progressOf([aResponse('a', 1), aResponse('b', 2)]));
@@ -50,7 +57,10 @@ async function expectToGoOn(log: Awaited<ReturnType<typeof openLearningLog>>) {
 describe('where storage is missing', () => {
   it.each([
     ['without IndexedDB', () => Object.assign(globalThis, { indexedDB: undefined })],
-    ['with an IndexedDB that throws', () => Object.assign(globalThis, { indexedDB: { open: failing('SecurityError'), deleteDatabase: failing('SecurityError') } })],
+    [
+      'with an IndexedDB that throws',
+      () => Object.assign(globalThis, { indexedDB: { open: failing('SecurityError'), deleteDatabase: failing('SecurityError') } }),
+    ],
   ])('works in memory %s', async (_name, spoil) => {
     spoil();
     const log = await inMidScenario();
@@ -79,7 +89,7 @@ describe('where storage is missing', () => {
     old.close();
     await until(() => log.shortfall() === null);
     expect(told).toHaveBeenCalled();
-    expect(await log.append(events[3]!, header)).toBe('kept');
+    expect(await log.append(event(3), header)).toBe('kept');
     const next = await openLearningLog();
     expect((await next.readAttempt('one'))?.events).toHaveLength(4);
     expect((await next.readProgress()).count).toBe(3);
@@ -97,7 +107,7 @@ describe('when storage fails in mid-scenario', () => {
   it('keeps what was written before the disk was full for the next visit', async () => {
     const log = await inMidScenario();
     const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(failing('QuotaExceededError'));
-    await log.append(events[2]!, header);
+    await log.append(event(2), header);
     spy.mockRestore();
     expect((await (await openLearningLog()).readAttempt('one'))?.events).toHaveLength(2);
   });
@@ -123,7 +133,7 @@ describe('when storage fails in mid-scenario', () => {
   it('opens a connection again that the browser closed', async () => {
     const connections = watchConnections();
     const log = await inMidScenario();
-    connections[0]!.close();
+    connections[0]?.close();
     await expectToGoOn(log);
     expect(log.shortfall()).toBeNull();
     expect((await (await openLearningLog()).readAttempt('one'))?.events).toHaveLength(3);
@@ -169,23 +179,23 @@ describe('two tabs', () => {
     const [one, two] = [await openLearningLog(), await openLearningLog()];
     const told = vi.fn();
     two.onChange(told);
-    await one.startAttempt(header, events[0]!);
+    await one.startAttempt(header, event(0));
     await until(() => told.mock.calls.length > 0);
     expect(await two.listAttempts()).toHaveLength(1);
   });
 
   it('never both get the same place', async () => {
     const [one, two] = [await openLearningLog(), await openLearningLog()];
-    await one.startAttempt(header, events[0]!);
-    const answers = await Promise.all([one, two, one, two].map((log) => log.append(events[1]!, header)));
+    await one.startAttempt(header, event(0));
+    const answers = await Promise.all([one, two, one, two].map((log) => log.append(event(1), header)));
     expect([...answers].sort()).toEqual(['kept', 'taken', 'taken', 'taken']);
   });
 
   it('together count every response once', async () => {
-    const tabs = [await openLearningLog(), await openLearningLog()];
+    const [one, two] = [await openLearningLog(), await openLearningLog()];
     const responses = Array.from({ length: 20 }, (_, index) => aResponse(`r${index}`, (index * 7) % 20));
-    await Promise.all(responses.map((response, index) => tabs[index % 2]!.addResponse(response)));
-    expect(await tabs[0]!.readProgress()).toEqual(progressOf(responses));
+    await Promise.all(responses.map((response, index) => (index % 2 ? one : two).addResponse(response)));
+    expect(await one.readProgress()).toEqual(progressOf(responses));
   });
 
   it('erase for each other, and both can be used afterwards', async () => {
@@ -194,9 +204,9 @@ describe('two tabs', () => {
     await two.readAttempt('one');
     await one.eraseAll();
     await until(async () => (await two.listAttempts()).length === 0);
-    expect(await two.append(events[2]!, header)).toBe('taken');
+    expect(await two.append(event(2), header)).toBe('taken');
     expect(two.shortfall()).toBeNull();
-    await two.startAttempt({ ...header, id: 'two' }, { ...events[0]!, attempt: 'two' });
+    await two.startAttempt({ ...header, id: 'two' }, { ...event(0), attempt: 'two' });
     expect(await one.listAttempts()).toHaveLength(1);
   });
 
@@ -204,7 +214,7 @@ describe('two tabs', () => {
     const one = await inMidScenario();
     const two = await openLearningLog();
     const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(failing('QuotaExceededError'));
-    await two.append(events[2]!, header);
+    await two.append(event(2), header);
     spy.mockRestore();
     expect(two.shortfall()).toBe('full');
     await one.eraseAll();

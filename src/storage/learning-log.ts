@@ -96,7 +96,14 @@ class DurableLog implements LearningLog {
   async eraseAll(): Promise<void> {
     const place = await this.here();
     // Emptied first: a deletion has to wait for tabs that don't let go, and what they still hold is then empty.
-    const isEmptied = place.type === 'database' ? await within(clearAll(place.database).then(() => true), OPEN_LIMIT, false) : this.reason === 'unavailable';
+    const isEmptied =
+      place.type === 'database'
+        ? await within(
+            clearAll(place.database).then(() => true),
+            OPEN_LIMIT,
+            false,
+          )
+        : this.reason === 'unavailable';
     if (place.type === 'database') place.database.close();
     const deletion = deleteDatabase();
     this.forget(deletion.then(() => null));
@@ -249,6 +256,10 @@ function tryToRead(database: Database): Promise<Contents> {
 
 /** Whether a database opened again is still the one this visit has seen, and not a new and empty one. */
 async function holds(database: Database, visit: Contents): Promise<boolean> {
-  const found = await within(Promise.all([...visit.attempts.map((one) => database.getKey('attempts', one.id)), ...visit.responses.map((one) => database.getKey('responses', one.id))]), OPEN_LIMIT, [undefined]);
+  const found = await within(
+    Promise.all([...visit.attempts.map((one) => database.getKey('attempts', one.id)), ...visit.responses.map((one) => database.getKey('responses', one.id))]),
+    OPEN_LIMIT,
+    [undefined],
+  );
   return found.every((key) => key !== undefined);
 }

@@ -46,13 +46,15 @@ for (let version = 1; version < DATABASE_VERSION; version++) {
 }
 
 it('leaves a database of a newer version untouched and works in memory', async () => {
-  const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1, { upgrade: (database) => void database.createObjectStore('something-else', { autoIncrement: true }) });
+  const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1, {
+    upgrade: (database) => void database.createObjectStore('something-else', { autoIncrement: true }),
+  });
   await newer.add('something-else', 'precious');
   newer.close();
   const log = await openLearningLog();
   expect(log.shortfall()).toBe('newer');
   const { header, events } = anAttempt('one', 1);
-  await log.startAttempt(header, events[0]!);
+  for (const event of events) await log.startAttempt(header, event);
   expect(await log.listAttempts()).toHaveLength(1);
   const after = await openDB(DATABASE_NAME);
   expect(after.version).toBe(DATABASE_VERSION + 1);

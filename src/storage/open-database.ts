@@ -25,10 +25,12 @@ export function openDatabase(interruptions: Interruptions, limit: number = OPEN_
   const late = opening.catch(() => null);
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve({ type: 'failed', reason: isBlocked ? 'blocked' : 'unavailable', late }), limit);
-    opening.then(
-      (database) => resolve({ type: 'open', database }),
-      (error: unknown) => resolve({ type: 'failed', reason: isNewer(error) ? 'newer' : 'unavailable', late }),
-    ).finally(() => clearTimeout(timer));
+    opening
+      .then(
+        (database) => resolve({ type: 'open', database }),
+        (error: unknown) => resolve({ type: 'failed', reason: isNewer(error) ? 'newer' : 'unavailable', late }),
+      )
+      .finally(() => clearTimeout(timer));
   });
 
   async function start(): Promise<Database> {

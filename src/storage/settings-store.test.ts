@@ -15,7 +15,9 @@ describe('settings', () => {
   it('are there again on the next visit, as flat JSON', () => {
     openSettingsStore().write({ theme: 'dark', stage: 'junior', said: ['no-worker'] });
     expect(openSettingsStore().read()).toEqual({ ...DEFAULTS, theme: 'dark', stage: 'junior', said: ['no-worker'] });
-    expect(Object.values(JSON.parse(localStorage.getItem(SETTINGS_KEY)!)).every((one) => typeof one !== 'object' || one === null || Array.isArray(one))).toBe(true);
+    expect(
+      Object.values(JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '')).every((one) => typeof one !== 'object' || one === null || Array.isArray(one)),
+    ).toBe(true);
   });
 
   it.each([
@@ -35,8 +37,12 @@ describe('settings', () => {
   });
 
   it('hold for this visit where nothing can be stored', () => {
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => { throw new DOMException('no', 'SecurityError'); });
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
     const settings = openSettingsStore();
     settings.write({ theme: 'light' });
     expect(settings.read().theme).toBe('light');

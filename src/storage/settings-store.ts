@@ -62,9 +62,9 @@ function oneOf<const Value, Otherwise>(values: readonly Value[], value: unknown,
 }
 
 /** Reading the very name `localStorage` throws where cookies are blocked; writing throws when the disk is full. */
-function attempt<Result>(use: (storage: Storage) => Result): Result | null {
+function attempt<Result>(work: (storage: Storage) => Result): Result | null {
   try {
-    return use(localStorage);
+    return work(localStorage);
   } catch {
     return null;
   }

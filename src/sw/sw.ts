@@ -27,7 +27,10 @@ self.addEventListener('message', (event) => {
 registerRoute(new PrecacheRoute(precache));
 // Every address of the app is one page; a name with an ending is a file, and if it isn't here it isn't that page either.
 registerRoute(new NavigationRoute(precache.createHandlerBoundToURL('index.html'), { denylist: [/^[^?]*\.\w+(\?|$)/] }));
-registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/assets/'), ({ request }) => answerEarlier(request));
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/assets/'),
+  ({ request }) => answerEarlier(request),
+);
 
 async function takeOver(event: ExtendableEvent): Promise<void> {
   await keepEarlier(precache).catch(() => {}); // a full disk must not keep the new version out

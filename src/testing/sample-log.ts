@@ -9,12 +9,24 @@ export function at(seconds: number): Instant {
 }
 
 /** An attempt of so many events, one a second; the first is `started`, the others `advanced` unless given. */
-export function anAttempt(id: string, length: number, more: { readonly header?: Partial<AttemptHeader>; readonly then?: readonly PlayEvent[] } = {}): { header: AttemptHeader; events: LoggedEvent[] } {
+export function anAttempt(
+  id: string,
+  length: number,
+  more: { readonly header?: Partial<AttemptHeader>; readonly then?: readonly PlayEvent[] } = {},
+): { header: AttemptHeader; events: LoggedEvent[] } {
   const then = more.then ?? Array.from({ length: length - 1 }, (): PlayEvent => ({ type: 'advanced' }));
   const events = [{ type: 'started', scenario: 'gift' } as const, ...then].map((event, seq): LoggedEvent => ({ attempt: id, seq, at: at(seq), event }));
   const header: AttemptHeader = {
-    id, packId: 'first-cases', packVersion: '1.0.0', scenarioId: 'gift',
-    startedAt: at(0), lastAt: at(events.length - 1), state: 'open', result: null, length: events.length, ...more.header,
+    id,
+    packId: 'first-cases',
+    packVersion: '1.0.0',
+    scenarioId: 'gift',
+    startedAt: at(0),
+    lastAt: at(events.length - 1),
+    state: 'open',
+    result: null,
+    length: events.length,
+    ...more.header,
   };
   return { header, events };
 }

@@ -25,7 +25,12 @@ export function precacheIntegrity(): { plugin: Plugin; transform: (entries: Entr
       },
     },
     transform: (entries) => ({
-      manifest: entries.map((entry) => ({ ...entry, integrity: `sha256-${createHash('sha256').update(readFileSync(join(folder, entry.url))).digest('base64')}` })),
+      manifest: entries.map((entry) => ({
+        ...entry,
+        integrity: `sha256-${createHash('sha256')
+          .update(readFileSync(join(folder, entry.url)))
+          .digest('base64')}`,
+      })),
       warnings: [],
     }),
   };

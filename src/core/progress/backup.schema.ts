@@ -31,11 +31,13 @@ function readParsed(input: unknown): Read<Backup> {
   if (hostile.length > 0) return { ok: false, problems: hostile };
   if (!isObject(input) || input['app'] !== 'anti-fraud-pioneer') return fails('wrong-app', 'app', 'this is not a file of this app');
   const format = input['format'];
-  if (typeof format === 'number' && format > BACKUP_FORMAT) return fails('newer-format', 'format', `the file was written by a newer version of the app (format ${format})`);
+  if (typeof format === 'number' && format > BACKUP_FORMAT)
+    return fails('newer-format', 'format', `the file was written by a newer version of the app (format ${format})`);
   const envelope = v.safeParse(EnvelopeSchema, input);
   if (!envelope.success) return { ok: false, problems: envelope.issues.slice(0, BACKUP_LIMITS.problems).map((issue) => problemOf(issue, '')) };
   const rows = envelope.output;
-  if (rows.attempts.length + rows.events.length + rows.responses.length > BACKUP_LIMITS.rows) return fails('too-large', '', `more than ${BACKUP_LIMITS.rows} rows`);
+  if (rows.attempts.length + rows.events.length + rows.responses.length > BACKUP_LIMITS.rows)
+    return fails('too-large', '', `more than ${BACKUP_LIMITS.rows} rows`);
   const problems: Problem[] = [];
   const attempts = readRows<AttemptHeader>(HeaderSchema, rows.attempts, 'attempts', problems);
   const events = readRows<LoggedEvent>(LoggedEventSchema, rows.events, 'events', problems);
@@ -101,7 +103,8 @@ function readRows<Row>(schema: v.GenericSchema, rows: readonly unknown[], name: 
   const read: Row[] = [];
   for (let index = 0; index < rows.length && problems.length < BACKUP_LIMITS.problems; index++) {
     const result = v.safeParse(schema, rows[index]);
-    if (result.success) read.push(result.output as Row); // the schema describes the row; only the brand of its instants is added
+    if (result.success)
+      read.push(result.output as Row); // the schema describes the row; only the brand of its instants is added
     else problems.push(...result.issues.map((issue) => problemOf(issue, `${name}[${index}]`)));
   }
   return read;

@@ -19,8 +19,13 @@ function aBackup(more: Partial<Backup> = {}): Backup {
   const open = anAttempt('open', 2);
   const done = anAttempt('done', 6, { then: FINISHED, header: { state: 'finished', result: 'refused' } });
   return {
-    app: 'anti-fraud-pioneer', format: 1, savedAt: at(99),
-    attempts: [open.header, done.header], events: [...open.events, ...done.events], responses: [aResponse('a', 1), aResponse('b', 2)], ...more,
+    app: 'anti-fraud-pioneer',
+    format: 1,
+    savedAt: at(99),
+    attempts: [open.header, done.header],
+    events: [...open.events, ...done.events],
+    responses: [aResponse('a', 1), aResponse('b', 2)],
+    ...more,
   };
 }
 
@@ -30,6 +35,7 @@ function codes(input: unknown): string[] {
 }
 
 /** The sample with one place in it changed. */
+// oxlint-disable-next-line typescript/no-explicit-any -- these tests write what the types forbid
 function changed(change: (backup: any) => void): unknown {
   const backup = JSON.parse(JSON.stringify(aBackup()));
   change(backup);
@@ -75,7 +81,14 @@ describe('reading a backup', () => {
     ['the same event twice', changed((b) => b.events.push(b.events[1])), 'events'],
     ['an event of no attempt', changed((b) => (b.events[0].attempt = 'ghost')), 'events'],
     ['a second start', changed((b) => (b.events[1].event = { type: 'started', scenario: 'gift' })), 'events'],
-    ['events after the end', changed((b) => { b.events.push({ attempt: 'done', seq: 6, at: b.events[7].at, event: { type: 'advanced' } }); b.attempts[1].length = 7; }), 'events'],
+    [
+      'events after the end',
+      changed((b) => {
+        b.events.push({ attempt: 'done', seq: 6, at: b.events[7].at, event: { type: 'advanced' } });
+        b.attempts[1].length = 7;
+      }),
+      'events',
+    ],
     ['a header without events', changed((b) => (b.events = b.events.filter((e: LoggedEvent) => e.attempt !== 'open'))), 'header'],
     ['a header of another length', changed((b) => (b.attempts[0].length = 9)), 'header'],
     ['a header of another scenario', changed((b) => (b.attempts[0].scenarioId = 'other')), 'header'],
@@ -84,7 +97,14 @@ describe('reading a backup', () => {
     ['an open attempt that says it is finished', changed((b) => Object.assign(b.attempts[0], { state: 'finished', result: 'refused' })), 'header'],
     ['a finished attempt that says it is open', changed((b) => Object.assign(b.attempts[1], { state: 'open', result: null })), 'header'],
     ['a result before the end', changed((b) => (b.attempts[0].result = 'refused')), 'header'],
-    ['an attempt that ended at its start', changed((b) => { b.events.splice(1, 1); Object.assign(b.attempts[0], { length: 1, lastAt: b.attempts[0].startedAt, state: 'ended', result: 'refused' }); }), 'header'],
+    [
+      'an attempt that ended at its start',
+      changed((b) => {
+        b.events.splice(1, 1);
+        Object.assign(b.attempts[0], { length: 1, lastAt: b.attempts[0].startedAt, state: 'ended', result: 'refused' });
+      }),
+      'header',
+    ],
   ])('refuses %s', (_name, input, code) => {
     expect(codes(input)).toEqual([code]);
     expect(({} as Record<string, unknown>)['ok']).toBeUndefined();
@@ -110,7 +130,13 @@ describe('reading a backup', () => {
     fc.assert(fc.property(fc.anything(), (input) => !readBackup(input).ok));
     fc.assert(
       fc.property(fc.constantFrom('attempts', 'events', 'responses'), fc.nat(), fc.jsonValue(), (part, place, junk) => {
-        const read = readBackup(changed((b) => { const row = b[part][place % b[part].length]; const keys = Object.keys(row); row[keys[place % keys.length]!] = junk; }));
+        const read = readBackup(
+          changed((b) => {
+            const row = b[part][place % b[part].length];
+            const keys = Object.keys(row);
+            row[keys[place % keys.length] ?? ''] = junk;
+          }),
+        );
         return read.ok || read.problems.length > 0;
       }),
     );
@@ -126,7 +152,11 @@ const logs: fc.Arbitrary<Mergeable> = fc
   })
   .map(({ ways, responses }) => {
     const attempts = [...new Map(ways)].map(([id, choices]) => anAttempt(id, 0, { then: choices.map((choice) => ({ type: 'chose', decision: 'd', choice })) }));
-    return { attempts: attempts.map((one) => one.header), events: attempts.flatMap((one) => one.events), responses: responses.map((n) => aResponse(`r${n}`, n)) };
+    return {
+      attempts: attempts.map((one) => one.header),
+      events: attempts.flatMap((one) => one.events),
+      responses: responses.map((n) => aResponse(`r${n}`, n)),
+    };
   });
 
 function merged(here: Mergeable, incoming: Mergeable): Mergeable {
@@ -137,7 +167,14 @@ function merged(here: Mergeable, incoming: Mergeable): Mergeable {
 
 /** What was lived, apart from the names of attempts. */
 function content(log: Mergeable) {
-  const ways = log.attempts.map(({ id }) => `${id.split('~')[0]} ${log.events.filter((event) => event.attempt === id).sort((a, b) => a.seq - b.seq).map((one) => JSON.stringify(one.event)).join()}`);
+  const ways = log.attempts.map(
+    ({ id }) =>
+      `${id.split('~')[0]} ${log.events
+        .filter((event) => event.attempt === id)
+        .sort((a, b) => a.seq - b.seq)
+        .map((one) => JSON.stringify(one.event))
+        .join()}`,
+  );
   return { ways: ways.sort(), responses: log.responses.map((one) => one.id).sort() };
 }
 
@@ -147,15 +184,27 @@ function isSound(log: Mergeable): boolean {
 
 describe('merging', () => {
   it('adds nothing of a log that is here already', () => {
-    fc.assert(fc.property(logs, (log) => { expect(additions(log, log)).toEqual({ attempts: [], events: [], responses: [] }); }));
+    fc.assert(
+      fc.property(logs, (log) => {
+        expect(additions(log, log)).toEqual({ attempts: [], events: [], responses: [] });
+      }),
+    );
   });
 
   it('counts nothing twice when a file is merged again', () => {
-    fc.assert(fc.property(logs, logs, (a, b) => { expect(additions(merged(a, b), b)).toEqual({ attempts: [], events: [], responses: [] }); }));
+    fc.assert(
+      fc.property(logs, logs, (a, b) => {
+        expect(additions(merged(a, b), b)).toEqual({ attempts: [], events: [], responses: [] });
+      }),
+    );
   });
 
   it('changes or removes no event that is here', () => {
-    fc.assert(fc.property(logs, logs, (a, b) => { expect(merged(a, b).events.slice(0, a.events.length)).toEqual(a.events); }));
+    fc.assert(
+      fc.property(logs, logs, (a, b) => {
+        expect(merged(a, b).events.slice(0, a.events.length)).toEqual(a.events);
+      }),
+    );
   });
 
   it('gives a log that could be saved and read again', () => {
