@@ -14,7 +14,7 @@ import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { Tell } from '#ui/tell.tsx';
 import styles from './debrief-steps.module.css';
-import type { Opened } from './play-screen.tsx';
+import type { Opened } from './open-scenario.ts';
 
 type Step = 'suspect' | 'lit' | 'case' | 'judge' | 'done';
 

@@ -12,7 +12,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { DebriefSteps } from './debrief-steps.tsx';
-import type { Opened } from './play-screen.tsx';
+import type { Opened } from './open-scenario.ts';
 import styles from './playing.module.css';
 
 /** An attempt on screen: the story, its ending, and the debrief. Which of them is shown follows from the events. */

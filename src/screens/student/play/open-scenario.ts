@@ -1,0 +1,36 @@
+import { loadChannel } from '#channels/registry.ts';
+import type { ScenarioBundle } from '#core/content/bundle.schema.ts';
+import type { BrokenPack, Services } from '#core/ports.ts';
+import { findScenario } from '#features/packs/find.ts';
+import { brokenBy } from '#features/packs/shelf.ts';
+import { openSoloPlay, type SoloPlay } from '#features/solo/solo-play.ts';
+import { wantPinyin } from '#i18n/pinyin.ts';
+
+/** A scenario with all it needs, and the attempt that is played. */
+export interface Opened {
+  readonly type: 'opened';
+  readonly bundle: ScenarioBundle;
+  readonly play: SoloPlay;
+}
+
+/** What comes of opening: it plays, its pack can't be used, or there is no such scenario here. */
+export type Opening = Opened | { readonly type: 'broken'; readonly packs: readonly BrokenPack[] } | { readonly type: 'unknown' };
+
+/** Fetches a scenario and goes on where it was left; `afresh` begins anew. Never rejects for what is wrong with a pack. */
+export async function openScenario(id: string, services: Services, afresh: boolean): Promise<Opening> {
+  const [shelf, log] = await Promise.all([services.shelf.catalogue(), services.log]);
+  const found = findScenario(shelf, id);
+  if (!found) return shelf.broken.length > 0 ? { type: 'broken', packs: shelf.broken } : { type: 'unknown' };
+  const { pack, scenario: summary } = found;
+  const read = await services.shelf.scenario(pack.id, id);
+  if (!read.ok) return { type: 'broken', packs: [{ id: pack.id, reason: brokenBy(read.problems) }] };
+  const { scenario } = read.value;
+  // The first scene waits for its channel, the others come meanwhile.
+  const channels = new Map(summary.channels.map((channel) => [channel, loadChannel(channel)]));
+  const start = scenario.scenes.find((scene) => scene.id === scenario.start);
+  if (start) await channels.get(start.channel);
+  if (summary.hasSimple) wantPinyin(`packs/${pack.id}/pinyin/${id}.json`);
+  const { clock, newId } = services;
+  const play = await openSoloPlay({ packId: pack.id, packVersion: pack.version, scenario, log, clock, newId }, afresh);
+  return { type: 'opened', bundle: read.value, play };
+}
