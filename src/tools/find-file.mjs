@@ -14,8 +14,20 @@ export function findFile(root, address) {
   const name = asked.endsWith('/') ? `${asked}index.html` : asked;
   const path = resolve(join(root, name));
   if (!path.startsWith(resolve(root) + sep)) return undefined;
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   return stats?.isFile() ? { path, name: name.startsWith('/') ? name : `/${name}`, stats } : undefined;
+}
+
+/**
+ * What is there, or undefined: nothing, or a path that goes on behind a file (`/sw.js/`), which `statSync` throws at.
+ * @param {string} path
+ */
+export function statsOf(path) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param {string} path */

@@ -1,8 +1,8 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { acceptedEncodings } from './accepted-encoding.mjs';
-import { findFile } from './find-file.mjs';
+import { findFile, statsOf } from './find-file.mjs';
 import { cacheControl, inlineHashes, securityHeaders } from './headers.mjs';
 
 /** @type {Record<string, string>} */
@@ -38,6 +38,8 @@ export function siteHandler(root, allowed = {}) {
       connect: allowed.connect ?? [],
     });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // On plain http away from this machine browsers ignore it and complain on the console.
+    if (!isTrustworthy(request)) response.removeHeader('cross-origin-opener-policy');
     if (request.method !== 'GET' && request.method !== 'HEAD') return endWith(response, 405, { allow: 'GET, HEAD' });
     if (!file) return endWith(response, 404, { 'cache-control': 'no-cache' });
 
@@ -92,6 +94,14 @@ export async function serve({ root, port = 4173, host, tries = 1, onTaken, allow
 }
 
 /**
+ * Whether the browser sees a secure context: this machine, https, or https ended by a proxy before us.
+ * @param {import('node:http').IncomingMessage} request
+ */
+function isTrustworthy({ headers, socket }) {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(headers.host ?? '') || 'encrypted' in socket || headers['x-forwarded-proto'] === 'https';
+}
+
+/**
  * @param {import('node:http').Server} server
  * @param {number} port
  * @param {string | undefined} host
@@ -111,7 +121,7 @@ function listen(server, port, host) {
 function encoded(file, header) {
   for (const encoding of acceptedEncodings(header)) {
     const path = file.path + SUFFIXES[encoding];
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statsOf(path);
     if (stats?.isFile()) return { path, stats, encoding };
   }
   return { ...file, encoding: undefined };
