@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { byChance, learner, sixtyItems } from '#testing/players.ts';
 import { daysOf, practise } from '#testing/practise.ts';
 import { shareEarning } from '#testing/share-earning.ts';
@@ -6,6 +6,9 @@ import { shippedItems } from '#testing/shipped-pack.ts';
 import { STAGES } from '../content/taxonomy.ts';
 import { DAY } from '../review/memory.ts';
 import { checklist } from './pioneer.ts';
+
+// Many runs: on a busy machine they take longer than a unit test's five seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Four weeks, a round of ten on four days of each. */
 const FOUR_WEEKS = daysOf(4, [0, 1, 3, 5]);

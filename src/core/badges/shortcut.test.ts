@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { always, inTurn, sixtyItems } from '#testing/players.ts';
 import { daysOf, practise, type Player } from '#testing/practise.ts';
 import { shareEarning } from '#testing/share-earning.ts';
 import { shippedItems } from '#testing/shipped-pack.ts';
 import { STAGES } from '../content/taxonomy.ts';
+
+// Many runs: on a busy machine they take longer than a unit test's five seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A round of ten on each of 120 days. */
 const LONG = daysOf(18, [0, 1, 2, 3, 4, 5, 6]).slice(0, 120);

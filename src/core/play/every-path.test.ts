@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Scenario } from '../content/scenario.schema.ts';
 import { buildScenario } from '#testing/build-pack.ts';
 import { shippedScenarios } from '#testing/shipped-pack.ts';
 import { everyWalk, type Walk } from '#testing/walk-scenario.ts';
 import { view } from './view.ts';
+
+// Many runs: on a busy machine they take longer than a unit test's five seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The purse told anew from the choices alone, by walking the file: what it holds at each moment, what has leaked, and how long the path is. */
 function retold(scenario: Scenario, { choices }: Walk) {

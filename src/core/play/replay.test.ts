@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { anyIntents } from '#testing/any-intent.ts';
 import { shippedScenarios } from '#testing/shipped-pack.ts';
 import { eventsOf } from '#testing/walk-scenario.ts';
@@ -7,6 +7,9 @@ import { decide, decideIn } from './decide.ts';
 import type { PlayEvent } from './events.ts';
 import { apply, type PlayState } from './state.ts';
 import { view } from './view.ts';
+
+// Many runs: on a busy machine they take longer than a unit test's five seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SCENARIOS = shippedScenarios();
 const RUNS = { seed: 20260302, numRuns: 15 };

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { anyLog, anyResponse } from '#testing/any-response.ts';
 import type { Response } from '../discernment/response.ts';
 import { branded, type Instant } from '../kernel/brand.ts';
 import { seededRandom, shuffled } from '../kernel/seeded-random.ts';
 import { DAY, ECHO_DAYS } from '../review/memory.ts';
 import { addToProgress, isNewer, NO_PROGRESS, progressOf, type Progress } from './progress.ts';
+
+// Many runs: on a busy machine they take longer than a unit test's five seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 const later = (response: Response, ms: number, id: string): Response => ({ ...response, id, at: branded<Instant>(response.at + ms) });
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { STAGES, type Stage } from '../content/taxonomy.ts';
 import { branded, type Instant } from '../kernel/brand.ts';
 import { seededRandom } from '../kernel/seeded-random.ts';
 import { anyMemory } from '#testing/any-memory.ts';
 import { shippedItems } from '#testing/shipped-pack.ts';
 import { chooseRound, type RoundItem } from './round.ts';
+
+// Many runs: on a busy machine they take longer than a unit test's five seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 const ITEMS = shippedItems();
 const NOW = branded<Instant>(Date.UTC(2026, 5, 1));
