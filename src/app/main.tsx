@@ -38,11 +38,11 @@ async function start(root: HTMLElement): Promise<void> {
 const root = document.getElementById('app');
 if (root) void start(root);
 
-/** Takes the words that stand in the page away once a screen is there; until then they are what one reads. */
+/** Takes the words that stand in the page away once a screen is there, or word that none can be had; until then they are what one reads. */
 function clearFirstWords(root: HTMLElement): void {
   const first = document.getElementById('first');
   const watching = new MutationObserver(() => {
-    if (!root.querySelector('[data-screen]')) return;
+    if (!root.querySelector('[data-screen], [data-loading=failed]')) return;
     watching.disconnect();
     first?.remove();
   });

@@ -46,13 +46,26 @@ export function startPage(): Plugin {
         );
         const style = [read('../../styles/tokens.css'), read('./start.css')].map(squeezed).join('');
         const boot = squeezed(read('./boot.js').replace('PLAN', () => JSON.stringify(plan).replace(/</g, '\\u003c')));
-        const page = html
+        const { head, sheets } = withoutSheets(html);
+        const page = head
           .replace('<!--start-style-->', () => `<style>${style}</style>`)
-          .replace('<!--first-words-->', () => `${words}<script>${boot}</script>`);
+          .replace('<!--first-words-->', () => `${words}<script>${boot}</script>${sheets}`);
         return isBuild ? page.replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}" />`) : page;
       },
     },
   };
+}
+
+/**
+ * The page without its links to style sheets, and these links. They belong behind the first words: in the head they
+ * hold up the first paint and every script, the boot script and all it asks for included, by a whole round trip.
+ * The head asks for them all the same, since a browser that waits for one in the body looks no further for the next.
+ * Modules run after the page has been read, and so never without their styles.
+ */
+function withoutSheets(html: string): { head: string; sheets: string } {
+  const link = /<link rel="stylesheet"/g;
+  const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  return { head: html.replace(link, '<link rel="preload" as="style"'), sheets: sheets.join('') };
 }
 
 /** The policy as a page can carry it: framing is only heeded in a header. */
