@@ -12,7 +12,7 @@ const asked = new Set<string>();
 
 /** Says that a table (an address beside the page) will be needed whenever lower-grade mode is on; it is fetched only then. */
 export function wantPinyin(path: string): void {
-  if (!wanted.value.has(path)) wanted.value = new Set([...wanted.value, path]);
+  wanted.value = new Set([...wanted.peek(), path]);
 }
 
 /** The syllables of a text, one for each character, or null when none are shown. */

@@ -9,10 +9,12 @@ export const language = signal('zh');
 const arrived = signal(0);
 const asked = new Map<string, Promise<void>>();
 const namespaces = new Set<string>();
+/** The language asked for last: a slower answer to an earlier wish must not undo it. */
+let wished = language.value;
 
 /** Starts i18next with no texts; `loadTexts` brings them. */
 export async function startTexts(tag: string): Promise<void> {
-  language.value = languageOf(tag).tag;
+  language.value = wished = languageOf(tag).tag;
   await i18next.init({
     lng: language.value,
     fallbackLng: 'zh',
@@ -28,28 +30,22 @@ export async function startTexts(tag: string): Promise<void> {
 /** Loads a file of public/locales for the language on screen; resolves when its keys can be used. */
 export function loadTexts(namespace: string): Promise<void> {
   namespaces.add(namespace);
-  const tag = language.value;
-  const name = `${tag}/${namespace}`;
-  const loading = asked.get(name) ?? fetchTexts(tag, namespace);
-  asked.set(name, loading);
-  loading.catch(() => asked.delete(name));
-  return loading;
+  return textsOnce(language.value, namespace);
 }
 
-/** Changes the language once all texts in use are there in the new one. */
+/** Changes the language once all texts in use are there in the new one; rejects, and changes nothing, when they can't be had. */
 export async function changeLanguage(tag: string): Promise<void> {
   const next = languageOf(tag).tag;
+  wished = next;
   if (next === language.value) return;
-  await Promise.all(
-    [...namespaces].map((namespace) => {
-      const name = `${next}/${namespace}`;
-      const loading = asked.get(name) ?? fetchTexts(next, namespace);
-      asked.set(name, loading);
-      return loading;
-    }),
-  );
-  await i18next.changeLanguage(next);
+  // A screen that opens meanwhile brings texts of its own.
+  for (let count = -1; count !== namespaces.size;) {
+    count = namespaces.size;
+    await Promise.all([...namespaces].map((namespace) => textsOnce(next, namespace)));
+  }
+  if (wished !== next) return;
   language.value = next;
+  await i18next.changeLanguage(next);
 }
 
 /** A text of the interface. Keys say where and what: `home:start`. */
@@ -75,6 +71,15 @@ export function slotted(template: string, syllables: readonly string[], slots: R
     place += part.length;
   }
   return filled;
+}
+
+/** Fetches a file unless it is here or under way. One that could not be had is asked for again the next time. */
+function textsOnce(tag: string, namespace: string): Promise<void> {
+  const name = `${tag}/${namespace}`;
+  const loading = asked.get(name) ?? fetchTexts(tag, namespace);
+  asked.set(name, loading);
+  loading.catch(() => asked.delete(name));
+  return loading;
 }
 
 async function fetchTexts(tag: string, namespace: string): Promise<void> {

@@ -1,9 +1,9 @@
 // First-load module: keep it small.
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Settings, SettingsStore } from '#core/ports.ts';
 import { languageOf, preferredLanguage } from '#i18n/languages.ts';
 import { lowerGrade } from '#i18n/say.ts';
-import { changeLanguage } from '#i18n/texts.ts';
+import { changeLanguage, language } from '#i18n/texts.ts';
 
 export interface Preferences {
   readonly settings: ReadonlySignal<Settings>;
@@ -22,6 +22,7 @@ export function openPreferences(store: SettingsStore): Preferences {
   };
   store.onChange(reread);
   carryOut(settings.value);
+  effect(markLanguage);
   return {
     settings,
     change(change) {
@@ -52,8 +53,12 @@ function carryOut(settings: Settings): void {
   root.setAttribute('data-theme', dark ? 'dark' : 'light');
   root.setAttribute('data-text-size', settings.textSize);
   lowerGrade.value = settings.lowerGrade;
-  const tag = languageWanted(settings);
-  root.lang = languageOf(tag).locale;
-  root.dir = languageOf(tag).dir;
-  void changeLanguage(tag);
+  changeLanguage(languageWanted(settings)).catch(() => {}); // the words stay as they are; the wish is kept for the next start
+}
+
+/** The page says the language its words are in, so that a reader pronounces them rightly. */
+function markLanguage(): void {
+  const { locale, dir } = languageOf(language.value);
+  document.documentElement.lang = locale;
+  document.documentElement.dir = dir;
 }
