@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildPack, buildScenario } from '#testing/build-pack.ts';
+import { fakeSite, type FakeSite } from '#testing/fake-site.ts';
+import { allScenarios, findScenario } from './find.ts';
+import { brokenBy, packShelf } from './shelf.ts';
+
+const TINY = buildPack();
+const OTHER = buildPack({ manifest: { ...TINY.manifest, id: 'other' }, scenarios: [buildScenario({ id: 'other-story' })] });
+const INDEX = 'packs/index.json';
+const CATALOGUE = 'packs/tiny/catalogue.json';
+let site: FakeSite;
+
+beforeEach(() => (site = fakeSite([TINY, OTHER])));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the shelf', () => {
+  test('holds every pack of the index, in its order', async () => {
+    const { packs, broken } = await packShelf().catalogue();
+    expect(packs.map(({ id }) => id)).toEqual(['tiny', 'other']);
+    expect(broken).toEqual([]);
+  });
+
+  test('is read once, however many ask', async () => {
+    const shelf = packShelf();
+    await Promise.all([shelf.catalogue(), shelf.catalogue()]);
+    await shelf.catalogue();
+    expect(site.asked.filter((path) => path === INDEX)).toHaveLength(1);
+  });
+
+  test.each([
+    ['is not there', null, 'missing'],
+    ['is not JSON, as from a host that answers every address with its front page', '<!doctype html>', 'damaged'],
+    ['was cut off', '{"format":1,"id":"tiny","vers', 'damaged'],
+    ['lacks what a catalogue has', '{"format":1,"id":"tiny"}', 'damaged'],
+    ['was made for a newer version', '{"format":2,"anything":true}', 'newer'],
+  ] as const)('names a pack that %s, and the other one works', async (_, text, reason) => {
+    if (text === null) site.files.delete(CATALOGUE);
+    else site.files.set(CATALOGUE, text);
+    const shelved = await packShelf().catalogue();
+    expect(shelved.broken).toEqual([{ id: 'tiny', reason }]);
+    expect(allScenarios(shelved).map(({ scenario }) => scenario.id)).toEqual(['other-story']);
+  });
+
+  test('asks again after a failure, and is whole once the network is back', async () => {
+    const shelf = packShelf();
+    site.isCutOff = true;
+    expect(await shelf.catalogue()).toEqual({ packs: [], broken: [{ id: 'index', reason: 'missing' }] });
+    site.isCutOff = false;
+    expect((await shelf.catalogue()).packs).toHaveLength(2);
+  });
+
+  test.each(['null', '[]', '{"packs":"tiny"}', '{"format":1}'])('says that an index like %s is damaged', async (index) => {
+    site.files.set(INDEX, index);
+    expect(await packShelf().catalogue()).toEqual({ packs: [], broken: [{ id: 'index', reason: 'damaged' }] });
+  });
+
+  test('leaves out of the index what is not a plain name, and asks for no address made of it', async () => {
+    site.files.set(INDEX, JSON.stringify({ format: 1, packs: ['../secret', 'https://evil.example/x', 'a/b', '', 'tiny?x', 7, null, 'tiny'] }));
+    const { packs, broken } = await packShelf().catalogue();
+    expect([packs.map(({ id }) => id), broken]).toEqual([['tiny'], []]);
+    expect(site.asked).toEqual([INDEX, CATALOGUE]);
+  });
+});
+
+describe('a scenario and the items of a pack', () => {
+  test('come with all they need', async () => {
+    const [scenario, items] = await Promise.all([packShelf().scenario('tiny', 'fake-service'), packShelf().items('tiny')]);
+    expect(scenario.ok && scenario.value).toEqual({ format: 1, scenario: TINY.scenarios[0], items: TINY.items, sources: TINY.sources });
+    expect(items.ok && items.value.items).toEqual(TINY.items);
+  });
+
+  test.each([
+    ['missing', null],
+    ['damaged', '{"format":1,"scenario":{}}'],
+    ['damaged', 'not json'],
+    ['newer', '{"format":99}'],
+  ] as const)('are %s when the file is %j', async (reason, text) => {
+    for (const path of ['packs/tiny/scenario/fake-service.json', 'packs/tiny/items.json']) {
+      if (text === null) site.files.delete(path);
+      else site.files.set(path, text);
+    }
+    for (const read of [await packShelf().scenario('tiny', 'fake-service'), await packShelf().items('tiny')]) {
+      expect(read.ok ? null : brokenBy(read.problems)).toBe(reason);
+    }
+  });
+});
+
+test('a scenario is found whichever pack it is in, and one that no pack has is not', async () => {
+  const shelved = await packShelf().catalogue();
+  expect(findScenario(shelved, 'other-story')?.pack.id).toBe('other');
+  expect(findScenario(shelved, 'fake-service')?.pack.id).toBe('tiny');
+  expect(findScenario(shelved, 'nowhere')).toBeUndefined();
+});
