@@ -49,7 +49,8 @@ export function startPage(): Plugin {
         const { head, sheets } = withoutSheets(html);
         const page = head
           .replace('<!--start-style-->', () => `<style>${style}</style>`)
-          .replace('<!--first-words-->', () => `${words}<script>${boot}</script>${sheets}`);
+          .replace('<!--first-words-->', () => `${words}<script>${boot}</script>`)
+          .replace('<div id="app">', (app) => sheets + app); // not in #first, which is taken away: the styles would go with it
         return isBuild ? page.replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}" />`) : page;
       },
     },
