@@ -23,9 +23,10 @@ import { join } from 'node:path';
 export function measureSite(dist) {
   const manifest = /** @type {Record<string, ManifestChunk>} */ (json(dist, '.vite/manifest.json'));
   const modules = /** @type {Record<string, string[]>} */ (json(dist, '.vite/modules.json'));
-  const chunks = firstChunks(manifest);
+  const named = namedInPage(dist);
+  const chunks = firstChunks(manifest, named);
   const firstJs = chunks.map(({ file }) => file);
-  const firstCss = [...new Set(chunks.flatMap(({ css }) => css ?? []))];
+  const firstCss = [...new Set([...named.filter((file) => file.endsWith('.css')), ...chunks.flatMap(({ css }) => css ?? [])])];
   const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const packs = all.filter((file) => /^packs\/(?!schema\/).*\.json$/.test(file));
   const kept = [...new Set([...precached(dist), ...packs, 'sw.js'])];
@@ -44,12 +45,24 @@ export function measureSite(dist) {
 }
 
 /**
- * The entry and every chunk that it needs before it can run.
- * @param {Record<string, ManifestChunk>} manifest
+ * What the page asks for by tags. The build's list alone would not do: an entry that was grouped into another file is
+ * no longer marked there.
+ * @param {string} dist
  */
-function firstChunks(manifest) {
-  const wanted = Object.keys(manifest).filter((name) => manifest[name]?.isEntry);
-  const seen = new Set(wanted);
+function namedInPage(dist) {
+  const tags = readFileSync(join(dist, 'index.html'), 'utf8').match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  const loading = tags.filter((tag) => /^<script|rel="(?:modulepreload|stylesheet)"/.test(tag));
+  return loading.flatMap((tag) => /\s(?:src|href)="(?:\.\/)?([^"]+)"/.exec(tag)?.[1] ?? []);
+}
+
+/**
+ * The entry, what the page names, and every chunk that these need before they can run.
+ * @param {Record<string, ManifestChunk>} manifest
+ * @param {readonly string[]} named
+ */
+function firstChunks(manifest, named) {
+  const isWanted = (/** @type {ManifestChunk} */ { isEntry, file }) => isEntry === true || (file.endsWith('.js') && named.includes(file));
+  const seen = new Set(Object.entries(manifest).flatMap(([name, chunk]) => (isWanted(chunk) ? name : [])));
   for (const name of seen) for (const imported of manifest[name]?.imports ?? []) seen.add(imported); // a set grows while it is walked
   return [...seen].flatMap((name) => manifest[name] ?? []);
 }

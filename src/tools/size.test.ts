@@ -77,6 +77,18 @@ describe('weighing a built site', () => {
     expect(site.missing).toEqual(['gone.js']);
   });
 
+  test('counts what the page itself names, when the build marks no entry', () => {
+    write(
+      '.vite/manifest.json',
+      JSON.stringify({ _a: { file: 'assets/a.js', imports: ['_b'] }, _b: { file: 'assets/b.js' }, later: { file: 'assets/later.js' } }),
+    );
+    write(
+      'index.html',
+      '<script type="module" src="./assets/a.js"></script><link rel="stylesheet" href="./assets/index.css"><link rel="icon" href="icon.svg">',
+    );
+    expect(measureSite(dist)).toMatchObject({ firstJs: 500, firstCss: 50 });
+  });
+
   test('finds fonts by file and by style', () => {
     write('assets/font.woff2', '1');
     write('assets/index.css', '@font-face{}');
