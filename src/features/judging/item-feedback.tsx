@@ -20,13 +20,13 @@ interface ItemFeedbackProps {
   onNext: () => void;
 }
 
-/** Right or not, every answer explains: what it was, what told it, how to check. */
+/** Right or not, every answer explains: what it was, what told it, how to check. Where checking comes first, all that would tell the outcome comes after it. */
 export function ItemFeedback({ item, response, twin, sources, onNext }: ItemFeedbackProps): JSX.Element {
   const verdict = useRef<HTMLHeadingElement>(null);
-  const [hasTwinOpen, setTwinOpen] = useState(false);
   useEffect(() => verdict.current?.focus({ preventScroll: true }), []);
   useEffect(() => verdict.current?.scrollIntoView({ block: 'nearest' }), []);
   const right = isRight(response);
+  const explanation = <Explanation item={item} twin={twin} sources={sources} />;
   return (
     <div class={styles.feedback}>
       <h2 class={`${styles.verdict} ${right ? styles.right : styles.wrong}`} tabIndex={-1} ref={verdict} data-right={right}>
@@ -34,22 +34,11 @@ export function ItemFeedback({ item, response, twin, sources, onNext }: ItemFeed
       </h2>
       {item.checks ? (
         <CheckChooser checks={item.checks} truth={item.truth}>
-          <Explanation item={item} />
+          {explanation}
         </CheckChooser>
       ) : (
-        <Explanation item={item} />
+        explanation
       )}
-      {twin && (
-        <Button onPress={() => setTwinOpen(!hasTwinOpen)} isPressed={hasTwinOpen} action="twin">
-          <Tell k="student:judge.twin" />
-        </Button>
-      )}
-      {twin && hasTwinOpen && <TwinView item={item} twin={twin} />}
-      {sources
-        .filter((source) => item.sources.includes(source.id))
-        .map((source) => (
-          <SourceLine key={source.id} source={source} />
-        ))}
       <Button kind="main" action="next" onPress={onNext}>
         <Tell k="student:judge.next" />
       </Button>
@@ -57,8 +46,9 @@ export function ItemFeedback({ item, response, twin, sources, onNext }: ItemFeed
   );
 }
 
-/** The tactic or the proof, what gave it away, and how to check. */
-function Explanation({ item }: { item: Item }): JSX.Element {
+/** The tactic or the proof, what gave it away, how to check, its twin beside it, and who reported it. */
+function Explanation({ item, twin, sources }: Pick<ItemFeedbackProps, 'item' | 'twin' | 'sources'>): JSX.Element {
+  const [hasTwinOpen, setTwinOpen] = useState(false);
   return (
     <>
       <p>
@@ -71,6 +61,17 @@ function Explanation({ item }: { item: Item }): JSX.Element {
         </b>{' '}
         <Words text={item.howToCheck} />
       </p>
+      {twin && (
+        <Button onPress={() => setTwinOpen(!hasTwinOpen)} isPressed={hasTwinOpen} action="twin">
+          <Tell k="student:judge.twin" />
+        </Button>
+      )}
+      {twin && hasTwinOpen && <TwinView item={item} twin={twin} />}
+      {sources
+        .filter((source) => item.sources.includes(source.id))
+        .map((source) => (
+          <SourceLine key={source.id} source={source} />
+        ))}
     </>
   );
 }

@@ -40,12 +40,13 @@ export function RoundResult({ judged, onAgain }: { judged: readonly Judged[]; on
   );
 }
 
-/** The one thing to say: too trusting, too suspicious, or well told apart. */
+/** The one thing to say: too trusting, too suspicious, both, not when to check, or well told apart. */
 function adviceFor(responses: readonly Response[]): string {
   const wrong = responses.filter((response) => !isRight(response));
-  const believed = wrong.filter((response) => response.truth === 'scam').length;
-  const doubted = wrong.filter((response) => response.truth === 'genuine').length;
-  if (believed === 0 && doubted === 0) return 'student:practice.advice.all-right';
+  const believed = wrong.filter((response) => response.truth === 'scam' && response.answer === 'genuine').length;
+  const doubted = wrong.filter((response) => response.truth === 'genuine' && response.answer === 'scam').length;
+  if (wrong.length === 0) return 'student:practice.advice.all-right';
+  if (believed === 0 && doubted === 0) return 'student:practice.advice.when-to-check';
   if (believed > doubted) return 'student:practice.advice.believed';
   return doubted > believed ? 'student:practice.advice.doubted' : 'student:practice.advice.mixed';
 }

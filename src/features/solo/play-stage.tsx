@@ -56,7 +56,7 @@ export function PlayStage({ scenario, play, hasTimers }: { scenario: Scenario; p
             <Tell k={next ? 'student:play.hurry' : 'student:continue'} />
           </Button>
         )}
-        {now.decision && (
+        {isIntroduced && now.decision && (
           <DecisionPanel
             key={now.decision.id}
             decision={now.decision}

@@ -1,0 +1,41 @@
+import { branded, type Instant } from '#core/kernel/brand.ts';
+import type { Clock, Offline, Services, TextFiles } from '#core/ports.ts';
+import { packShelf } from '#features/packs/shelf.ts';
+import { openSettingsStore } from '#storage/settings-store.ts';
+import { fakeLearningLog } from './fake-learning-log.ts';
+
+/** A clock that goes on by a second each time it is asked. */
+export function tickingClock(start = Date.UTC(2026, 2, 2, 8)): Clock {
+  let now = start;
+  return { now: () => branded<Instant>((now += 1000)) };
+}
+
+/** Names in order: n1, n2 … */
+export function countingIds(): () => string {
+  let count = 0;
+  return () => `n${(count += 1)}`;
+}
+
+/** Everything from outside, as on a phone where all works: its storage is empty, and its packs come from the fake site. */
+export function buildServices(fields: Partial<Services> = {}): Services {
+  return {
+    clock: tickingClock(),
+    newId: countingIds(),
+    log: Promise.resolve(fakeLearningLog()),
+    settings: openSettingsStore(),
+    shelf: packShelf(),
+    offline: READY,
+    files: NO_FILES,
+    ...fields,
+  };
+}
+
+const READY: Offline = {
+  state: () => 'ready',
+  onChange: () => () => {},
+  applyUpdate: async () => 'nothing-waiting',
+  setBusy: () => {},
+  askToKeep: async () => {},
+};
+
+const NO_FILES: TextFiles = { save: async () => 'saved', open: async () => null };
