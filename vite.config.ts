@@ -30,10 +30,21 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'base', test: /src\/(i18n|ui\/[a-z-]+\.|core\/kernel)/, priority: 2 },
-            { name: 'log', test: /src\/(storage\/(?!settings|files|new-id)|core\/(progress\/(progress|merge)|badges|discernment|review))/, priority: 1 },
+            // One file for all that the first screen needs and one for its styles; main.tsx alone stays a file of its own.
+            {
+              name: 'first',
+              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(?!idb|valibot|workbox)|src\/(app\/|i18n|styles|ui\/[a-z-]+\.|core\/(kernel|content\/taxonomy|progress\/next-step)|features\/(packs|preferences)|screens\/student\/home|storage\/(settings|files|new-id)|offline\/(offline|busy))/,
+              priority: 2,
+            },
+            // What is read and written: content, attempts, answers. Home and play alike.
+            {
+              name: 'learning',
+              test: /node_modules\/(valibot|idb)|src\/(storage|core\/(content|progress\/(progress|merge)|badges|discernment|review))/,
+              priority: 1,
+            },
+            // Not before a story has ended, or in practice.
+            { name: 'judging', test: /src\/(ui\/cues|features\/(judging|solo\/debrief)|screens\/student\/play\/debrief)/, priority: 1 },
             { name: 'stage', test: /src\/(channels|ui\/(beats|phone|cues)|features\/(solo|judging)|screens\/student\/play|core\/play)\// },
-            { name: 'reading', test: /node_modules\/valibot|src\/core\/content\/(?!taxonomy)/ },
           ],
         },
       },

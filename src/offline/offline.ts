@@ -37,10 +37,11 @@ export function openOffline(settings: SettingsStore, script: string | null = SCR
   };
 }
 
-/** The first paint needs the line for itself. */
+/** The first paint needs the line for itself, and a slow phone its processor until there is something to tap. */
 function afterLoad(): Promise<void> {
   return new Promise((resolve) => {
-    if (document.readyState === 'complete') resolve();
-    else addEventListener('load', () => resolve(), { once: true });
+    const whenIdle = () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(() => resolve(), { timeout: 2000 }) : setTimeout(resolve, 200));
+    if (document.readyState === 'complete') whenIdle();
+    else addEventListener('load', whenIdle, { once: true });
   });
 }

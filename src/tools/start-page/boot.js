@@ -1,3 +1,4 @@
+/* oxlint-disable no-var -- read by browsers that know nothing newer */
 // Stands inline in index.html, before any other code, and is read by browsers of any age: ES5, no library.
 // It does what can't wait for the first file to arrive: colours and text size before the first paint, the first
 // words of the page, and asking for everything this address needs at once, so that no file waits for another.

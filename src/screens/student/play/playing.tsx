@@ -11,7 +11,7 @@ import { t } from '#i18n/texts.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { Tell } from '#ui/tell.tsx';
-import { DebriefSteps } from './debrief-steps.tsx';
+import { LaterDebrief, loadDebrief } from './later-debrief.tsx';
 import type { Opened } from './open-scenario.ts';
 import styles from './playing.module.css';
 
@@ -32,6 +32,7 @@ export function Playing({
   const now = play.view.value;
   const isLookingBack = useSignal(now.phase === 'debriefed' || now.phase === 'finished');
   const isTold = now.ending !== null;
+  useEffect(() => void loadDebrief().catch(() => {}), []); // asked for again when it is needed
   useEffect(() => play.close, []);
   useEffect(() => {
     services.offline.setBusy(!isTold);
@@ -39,7 +40,7 @@ export function Playing({
   }, [isTold]);
   if (play.isGone.value) return <Gone />;
   if (isLookingBack.value || now.phase === 'debriefed' || now.phase === 'finished') {
-    return <DebriefSteps opened={opened} services={services} onReplay={onReplay} />;
+    return <LaterDebrief opened={opened} services={services} onReplay={onReplay} />;
   }
   return (
     <div class={styles.play} data-screen="play" data-scenario={scenario.id}>

@@ -1,0 +1,57 @@
+import { median, quantile } from './figures.mjs';
+
+/**
+ * A line of the table: what, the figure, what it is held to.
+ * @typedef {object} Result
+ * @property {string} what
+ * @property {number} value
+ * @property {number} target at most
+ * @property {boolean} isMet
+ * @property {string} unit
+ */
+
+/**
+ * The targets, as far as they were measured.
+ * @param {Record<string, number[]>} figures
+ * @returns {Result[]}
+ */
+export function results(figures) {
+  const middle = (/** @type {string} */ name) => median(figures[name] ?? []);
+  const ratio = (/** @type {string} */ name, /** @type {string} */ base) => middle(name) / middle(base);
+  const p95 = (/** @type {string} */ name) => quantile(figures[name] ?? [], 0.95);
+  /** @type {[what: string, value: number, target: number, unit: string][]} */
+  const lines = [
+    ['deep link: first beat painted', ratio('first.deep.painted', 'first.static.painted'), 1.6, '× static'],
+    ['deep link: first choice answerable', ratio('first.deep.ready', 'first.static.ready'), 2.3, '× static'],
+    ['second visit: start answerable', ratio('second.home.ready', 'second.static.ready'), 0.8, '× static'],
+    ['second visit: deep link answerable', ratio('second.deep.ready', 'second.static.ready'), 0.8, '× static'],
+    ['offline: start answerable', ratio('second.offline-home.ready', 'second.static.ready'), 0.8, '× static'],
+    ['offline: deep link answerable', ratio('second.offline-deep.ready', 'second.static.ready'), 0.8, '× static'],
+    ['tap to feedback painted, p95, 4×', p95('taps.4x'), 64, 'ms'],
+    ['tap to feedback painted, p95, 12×', p95('taps.12x'), 200, 'ms'],
+    ['long tasks before the first tap: deep link', middle('first.deep.longTasks'), 200, 'ms'],
+    ['long tasks before the first tap: start', middle('first.home.longTasks'), 200, 'ms'],
+    ['layout shift: deep link', middle('first.deep.shift'), 0.02, ''],
+    ['layout shift: start', middle('first.home.shift'), 0.02, ''],
+    ['10,000 responses: start', ratio('store.full.start', 'store.empty.start'), 1.5, '× empty'],
+    ['10,000 responses: me', ratio('store.full.me', 'store.empty.me'), 1.5, '× empty'],
+  ];
+  return lines.filter(([, value]) => Number.isFinite(value)).map(([what, value, target, unit]) => ({ what, value, target, unit, isMet: value <= target }));
+}
+
+/**
+ * @param {readonly Result[]} table
+ * @param {Record<string, number[]>} figures
+ */
+export function printTable(table, figures) {
+  console.log('\n| what | measured | target | |\n| --- | --- | --- | --- |');
+  for (const { what, value, target, unit, isMet } of table) {
+    const digits = unit === 'ms' ? 0 : unit === '' ? 3 : 2;
+    console.log(`| ${what} | ${value.toFixed(digits)} ${unit} | ≤ ${target} | ${isMet ? 'met' : 'MISSED'} |`);
+  }
+  console.log('\n| figure | median | lowest | highest | n |\n| --- | --- | --- | --- | --- |');
+  for (const [name, values] of Object.entries(figures)) {
+    const numbers = [median(values), quantile(values, 0), quantile(values, 1)].map((value) => (value < 1 ? value.toFixed(3) : value.toFixed(0)));
+    console.log(`| ${name} | ${numbers.join(' | ')} | ${values.length} |`);
+  }
+}

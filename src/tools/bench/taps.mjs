@@ -1,0 +1,47 @@
+import { notedBy } from './watch-page.mjs';
+
+/** What to tap, the first that is there: the story, its choices, and the way through the debrief. */
+const WAYS = [
+  '[data-action=replay]',
+  '[data-action=skip-intro]',
+  '[data-choice]',
+  '[data-action=hurry]',
+  '[data-confidence=sure]',
+  '[data-action=next]',
+  '[data-answer=scam]',
+  '[data-action=continue]',
+];
+
+/**
+ * Plays a whole scenario with a finger, hurrying, always the first choice, debrief and judging round included.
+ * @param {import('./phone.mjs').Phone} phone
+ * @param {string} address of the scenario
+ * @param {number} cpu
+ * @returns {Promise<{ taps: number[], events: number[] }>} ms each
+ */
+export async function playThrough(phone, address, cpu) {
+  const page = await phone.newPage({ isSlowNetwork: false, cpu });
+  await page.goto(address);
+  await page.locator(WAYS.join()).first().waitFor({ timeout: 60_000 });
+  for (let count = 0; count < 150; count++) {
+    const target = await page.evaluate((ways) => {
+      for (const way of ways) {
+        const element = [...document.querySelectorAll(way)].find((one) => one.getClientRects().length > 0);
+        if (!element) continue;
+        element.scrollIntoView({ block: 'center' });
+        const box = element.getBoundingClientRect();
+        return { way, x: box.x + box.width / 2, y: box.y + box.height / 2, taps: /** @type {any} */ (window).__bench.taps.length };
+      }
+      return null;
+    }, WAYS);
+    if (target?.way === WAYS[0]) break;
+    if (target) {
+      await page.touchscreen.tap(target.x, target.y);
+      await page.waitForFunction((taps) => /** @type {any} */ (window).__bench.taps.length > taps, target.taps, { timeout: 5000, polling: 50 }).catch(() => {});
+    }
+    await page.waitForTimeout(100); // a finger is no machine
+  }
+  const { taps, events } = await notedBy(page);
+  await page.close();
+  return { taps, events };
+}

@@ -1,0 +1,105 @@
+/**
+ * What a page notes about itself, as `__bench`.
+ * @typedef {object} Noted
+ * @property {Record<string, number>} seen selector → when it was first painted, ms after the visit began
+ * @property {number} longTasks ms
+ * @property {[start: number, length: number][]} tasks
+ * @property {number} shift cumulative layout shift
+ * @property {number} paint first contentful paint
+ * @property {number[]} taps ms from the finger's leaving to painted feedback
+ * @property {number[]} events what Event Timing says of the same
+ * @property {string[]} wanted selectors to look for
+ */
+
+/**
+ * Runs inside the page before anything else of it. Looks at every frame for the elements that matter, and times
+ * every tap until what it changed has been painted: Event Timing ends with the handlers, and ours write to the
+ * database before the screen moves on.
+ */
+export function watchPage() {
+  /** @type {Noted} */
+  const noted = {
+    seen: {},
+    longTasks: 0,
+    tasks: [],
+    shift: 0,
+    paint: NaN,
+    taps: [],
+    events: [],
+    wanted: [
+      '#first-beat',
+      '#choice',
+      '.first:not([hidden]) .first-beat',
+      '.first:not([hidden])',
+      '[data-beat]',
+      '[data-screen=play] [data-action], [data-screen=play] [data-choice]',
+      '[data-choice]',
+      '[data-stage]',
+      '[data-action=start]:not([data-next=loading])',
+      '[data-action=see-data]',
+    ],
+  };
+  Object.assign(window, { __bench: noted });
+
+  const afterPaint = (/** @type {() => void} */ act) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = act;
+    port2.postMessage(null);
+  };
+  const isVisible = (/** @type {Element | null} */ element) => Boolean(element && element.getClientRects().length > 0);
+  const look = () => {
+    const found = noted.wanted.filter((selector) => noted.seen[selector] === undefined && isVisible(document.querySelector(selector)));
+    if (found.length > 0)
+      afterPaint(() => {
+        for (const selector of found) noted.seen[selector] = performance.now();
+      });
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+
+  const observe = (/** @type {string} */ type, /** @type {(entry: any) => void} */ note, options = {}) => {
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
+  };
+  observe('longtask', (entry) => {
+    noted.longTasks += entry.duration;
+    noted.tasks.push([entry.startTime, entry.duration]);
+  });
+  observe('layout-shift', (entry) => {
+    if (!entry.hadRecentInput) noted.shift += entry.value;
+  });
+  observe('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') noted.paint = entry.startTime;
+  });
+  observe('event', (entry) => entry.interactionId && noted.events.push(entry.duration), { durationThreshold: 16 });
+
+  /** When the finger left, and no answer has been seen yet. @type {number | null} */
+  let tapped = null;
+  addEventListener('pointerup', (event) => (tapped = event.timeStamp), true);
+  const watchTaps = () =>
+    new MutationObserver((changes) => {
+      const isAnswer = changes.some(({ target }) => !(target instanceof Element && target.closest('progress, [aria-live]')));
+      if (tapped === null || !isAnswer) return;
+      const from = tapped;
+      tapped = null;
+      requestAnimationFrame(() => afterPaint(() => noted.taps.push(performance.now() - from)));
+    }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-phase', 'aria-pressed', 'hidden', 'data-step'] });
+  addEventListener('DOMContentLoaded', watchTaps);
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<Noted>}
+ */
+export function notedBy(page) {
+  return page.evaluate(() => /** @type {any} */ (window).__bench);
+}
+
+/**
+ * When the selector was first painted, in ms after the visit began.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} selector one of those that are looked for
+ */
+export async function whenSeen(page, selector) {
+  const seen = await page.waitForFunction((wanted) => /** @type {any} */ (window).__bench.seen[wanted], selector, { timeout: 60_000, polling: 200 });
+  return /** @type {number} */ (await seen.jsonValue());
+}
