@@ -20,11 +20,8 @@ export function spokenBeat(beat: Beat, people: readonly Person[], say: Say, t: T
     case 'narration':
     case 'time':
       return say(beat.text);
-    case 'picture': {
-      const key = `phone:spoken-picture${beat.caption ? '-caption' : ''}${beat.from === undefined ? '' : '-from'}`;
-      const words = { alt: withoutEnd(say(beat.alt)), caption: beat.caption ? say(beat.caption) : '' };
-      return t(key, { ...(beat.from === undefined ? {} : by(beat.from)), ...words });
-    }
+    case 'picture':
+      return spokenPicture(beat, beat.from === undefined ? null : by(beat.from), say, t);
     case 'link':
       return t('phone:spoken-link', { ...by(beat.from), title: say(beat.title), domain: beat.domain });
     case 'money': {
@@ -47,6 +44,13 @@ export function spokenBeat(beat: Beat, people: readonly Person[], say: Say, t: T
     case 'mirror':
       return t('phone:spoken-mirror', { text: say(beat.text) });
   }
+}
+
+function spokenPicture(beat: Beat & { type: 'picture' }, by: Record<string, string> | null, say: Say, t: Texts): string {
+  const alt = withoutEnd(say(beat.alt));
+  if (!beat.caption) return by ? t('phone:spoken-picture-from', { ...by, alt }) : t('phone:spoken-picture', { alt });
+  const caption = say(beat.caption);
+  return by ? t('phone:spoken-picture-caption-from', { ...by, alt, caption }) : t('phone:spoken-picture-caption', { alt, caption });
 }
 
 function nameOf(id: string, people: readonly Person[], say: Say, t: Texts): string {

@@ -30,8 +30,8 @@ export function PhoneCall({ title, subtitle, ...told }: ChannelProps): JSX.Eleme
               <Words text={subtitle} />
             </p>
           )}
+          <CallTimer heard={told.beats.length} isRinging={isRinging} />
         </div>
-        <CallTimer heard={told.beats.length} isRinging={isRinging} />
       </div>
       <BeatList {...told} class={styles.captions} label={say(title)} said={(speaker, body) => <Caption speaker={speaker}>{body}</Caption>} />
       <div class={styles.keys} aria-hidden="true">

@@ -4,7 +4,7 @@ import styles from './kitchen.module.css';
 /** The table at home under its lamp: two cups, a plate of fruit, and the phone put down. */
 export function Kitchen(): JSX.Element {
   return (
-    <svg viewBox="0 0 360 120" class={styles.kitchen} aria-hidden="true" preserveAspectRatio="xMidYMax slice">
+    <svg viewBox="0 0 360 120" class={styles.kitchen} aria-hidden="true" preserveAspectRatio="xMidYMax meet">
       <rect width="360" height="120" class={styles.wall} />
       <path class={styles.light} d="M180 30l90 66H90z" />
       <path class={styles.wood} d="M178 0h4v16h-4zM156 32c2-22 46-22 48 0z" />

@@ -4,7 +4,7 @@ import styles from './kitchen.module.css';
 /** Out of the house: a row of roofs with lit windows, a tree and a lamp. Fits a school gate, a police station, a street. */
 export function Street(): JSX.Element {
   return (
-    <svg viewBox="0 0 360 120" class={styles.kitchen} aria-hidden="true" preserveAspectRatio="xMidYMax slice">
+    <svg viewBox="0 0 360 120" class={`${styles.kitchen} ${styles.sky}`} aria-hidden="true" preserveAspectRatio="xMidYMax meet">
       <rect width="360" height="120" class={styles.window} />
       <circle cx="298" cy="34" r="16" class={styles.orange} />
       <path class={styles.wood} d="M28 120V62l34-24 34 24v58zM206 120V70l28-22 28 22v50z" />

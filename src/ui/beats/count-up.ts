@@ -11,8 +11,9 @@ export function useCountUp(start: number, end: number): number {
     if (!mayMove()) return setValue(end);
     // Whole steps only, unless the end itself has decimals: a flicker of cents would be noise.
     const round = Number.isInteger(end) ? Math.round : (n: number) => Math.round(n * 100) / 100;
-    const began = performance.now();
+    let began: number | null = null;
     let frame = requestAnimationFrame(function climb(now) {
+      began ??= now;
       const share = Math.min(1, Math.max(0, (now - began) / CLIMB));
       setValue(share === 1 ? end : round(start + (end - start) * (1 - (1 - share) ** 3)));
       if (share < 1) frame = requestAnimationFrame(climb);

@@ -8,11 +8,11 @@ export function Watermark(): JSX.Element {
   const id = `drill-${useId()}`;
   return (
     <svg class={styles.watermark} aria-hidden="true">
-      <pattern id={id} width="150" height="110" patternUnits="userSpaceOnUse" patternTransform="rotate(-24)">
-        <text x="8" y="36">
+      <pattern id={id} width="220" height="110" patternUnits="userSpaceOnUse" patternTransform="rotate(-24)">
+        <text font-size="22" x="8" y="36">
           {t('phone:drill')}
         </text>
-        <text x="83" y="91">
+        <text font-size="22" x="118" y="91">
           {t('phone:drill')}
         </text>
       </pattern>
