@@ -15,7 +15,7 @@ export function Overview({ progress }: { progress: Progress }): JSX.Element {
   const { hits, falseAlarms, verified } = discernment(progress.tally.all);
   return (
     <Card title={<Tell k="student:me.overview" />}>
-      {hits || falseAlarms ? (
+      {progress.count > 0 ? (
         <>
           <Share k="student:me.caught" rate={hits} tone="good" />
           <Share k="student:me.suspected" rate={falseAlarms} tone="careful" />

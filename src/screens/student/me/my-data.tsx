@@ -25,9 +25,12 @@ export function MyData({
   const said = useSignal<Said | null>(null);
   const isAsking = useSignal(false);
   const isShown = useSignal(false);
+  const changes = useSignal(0);
   const tell = (what: Said | null) => {
     said.value = what;
-    if (what?.tone === 'good') onChanged();
+    if (what?.tone !== 'good') return;
+    changes.value += 1;
+    onChanged();
   };
   return (
     <Card title={<Tell k="student:data.title" />}>
@@ -42,7 +45,7 @@ export function MyData({
       <Button action="see-data" isPressed={isShown.value} onPress={() => (isShown.value = !isShown.value)}>
         <Tell k="student:data.see" />
       </Button>
-      {isShown.value && <DataView log={log} />}
+      {isShown.value && <DataView key={changes.value} log={log} />}
       <Button action="save-data" onPress={() => void saveFile(log, files).then(tell)}>
         <Tell k="student:data.save" />
       </Button>
