@@ -8,7 +8,7 @@ interface Wishes {
 
 /**
  * What jsdom lacks of a browser: the wishes of the person (to be changed at will), and scrolling, which does nothing
- * where there is no layout.
+ * where there is no layout. It prefers Chinese.
  */
 export function fakeBrowser(): Wishes {
   const wishes: Wishes = { noMotion: false, dark: false };
@@ -16,6 +16,7 @@ export function fakeBrowser(): Wishes {
   window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: matches(query), media: query }) as unknown as MediaQueryList; // as much of it as is used
   Element.prototype.scrollIntoView = () => {};
   window.scrollTo = () => {};
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['zh-CN']);
   return wishes;
 }
 

@@ -90,7 +90,7 @@ describe.each([
     await press(answer);
     await press(sure);
     const heading = await screen.findByRole('heading', { name: verdict });
-    expect(document.activeElement).toBe(heading);
+    await vi.waitFor(() => expect(document.activeElement).toBe(heading));
     expect(screen.getByText(explain)).toBeTruthy();
     expect(screen.getByText(cue)).toBeTruthy();
     expect(screen.getByText(source)).toBeTruthy();

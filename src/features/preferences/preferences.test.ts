@@ -16,13 +16,8 @@ beforeEach(async () => {
   site = fakeSite([]);
   fakeBrowser();
   localStorage.clear();
-  browserPrefers('zh-CN');
 });
 afterEach(() => vi.unstubAllGlobals());
-
-function browserPrefers(...tags: string[]): void {
-  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(tags);
-}
 
 const open = (): Preferences => openPreferences(openSettingsStore());
 
@@ -68,7 +63,7 @@ describe('on the page', () => {
 
 describe('the language', () => {
   test('is that of the browser until one is chosen', () => {
-    browserPrefers('en-GB', 'zh');
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB', 'zh']);
     expect(languageWanted(openSettingsStore().read())).toBe('en');
     expect(languageWanted({ ...openSettingsStore().read(), language: 'zh' })).toBe('zh');
   });

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS, STAGES } from '#core/content/taxonomy.ts';
+import { LANGUAGES } from './languages.ts';
+
+const NAMESPACES = ['shell', 'student', 'cues', 'phone'] as const;
+
+/** The texts of a language by whole key: `shell:start`. */
+function textsOf(tag: string): Record<string, string> {
+  const files = NAMESPACES.map(
+    (name) => [name, JSON.parse(readFileSync(join('public/locales', tag, `${name}.json`), 'utf8')) as Record<string, string>] as const,
+  );
+  return Object.fromEntries(files.flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
+}
+
+const TEXTS = Object.fromEntries(LANGUAGES.map(({ tag }) => [tag, textsOf(tag)]));
+/** A key without what i18next adds for a number or for the player's own person. */
+const plain = (key: string) => key.replace(/_(one|other|me)$/, '');
+const keysOf = (tag: string) => [...new Set(Object.keys(TEXTS[tag] ?? {}).map(plain))].sort();
+
+const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|^(testing|tools)\//.test(file),
+);
+const CODE = SOURCES.map((file) => readFileSync(join('src', file), 'utf8')).join('\n');
+const found = (pattern: RegExp) => new Set([...CODE.matchAll(pattern)].map(([, key]) => key ?? ''));
+const KEY = `(?:${NAMESPACES.join('|')}):`;
+const LITERALS = found(new RegExp(`["'](${KEY}[^"'\`]*)["']`, 'g'));
+/** Keys that are put together, with a star for each part that is filled in. */
+const PATTERNS = new Set([...found(new RegExp(`\`(${KEY}[^\`]*)\``, 'g'))].map((key) => key.replace(/\$\{[^}]*\}/g, '*')));
+
+/** What can be filled in: one list of values a pattern. A new pattern has to be entered here. */
+const FILLED: Readonly<Record<string, readonly string[]>> = {
+  'cues:type.*': FRAUD_TYPES,
+  'cues:flag.*': FLAGS,
+  'cues:proof.*': PROOFS,
+  'cues:leak.*': LEAKS,
+  'shell:stage.*': STAGES,
+  'shell:place.*': ['home', 'library', 'practice', 'me'],
+  'shell:door.*': ['student', 'teacher', 'officer'],
+  'shell:door.*.what': ['student', 'teacher', 'officer'],
+  'shell:pack.*': ['missing', 'damaged', 'newer'],
+  'shell:shortfall.*': ['unavailable', 'blocked', 'full', 'lost', 'newer'],
+  'shell:update.*': ['someone-plays', 'later'],
+  'student:answer.*': ['scam', 'genuine', 'verify'],
+  'student:badge.criterion.*': ['scams', 'genuines', 'scam-share', 'genuine-share', 'types', 'again'],
+  'student:debrief.*': ['caught', 'missed', 'wrongly-suspected'],
+  'student:debrief.title.*': ['suspect', 'lit', 'case', 'judge', 'done'],
+  'student:ending.*': ['refused', 'stopped', 'lost', 'verified', 'missed'],
+  'student:judge.*': ['sure', 'unsure'],
+  'student:judge.turned-out.*': ['scam', 'genuine'],
+  'student:judge.twin.*': ['scam', 'genuine'],
+  'student:judge.was.*': ['scam', 'genuine', 'unsettled'],
+  'student:library.*': ['open', 'done'],
+  'student:play.act.*': ['pause', 'think', 'check', 'ask', 'tell', 'keep-evidence', 'report'],
+  'student:play.kind.*': ['safe', 'risky', 'costly'],
+  'student:practice.*': ['scam', 'genuine'],
+  'student:settings.*': ['on', 'off'],
+  'student:settings.text-size.*': ['normal', 'large', 'largest'],
+  'student:settings.theme.*': ['system', 'light', 'dark'],
+  'student:soon.*': ['teacher', 'officer'],
+  'student:way-out.*': ['stop', 'tell', 'call', 'keep', 'bank', 'beware'],
+};
+
+const USED = [...LITERALS, ...Object.entries(FILLED).flatMap(([pattern, values]) => values.map((value) => pattern.replace('*', value)))];
+
+describe('the keys in the code', () => {
+  test('are found at all', () => {
+    expect(SOURCES.length).toBeGreaterThan(100 + CHANNELS.length);
+    expect(LITERALS.size).toBeGreaterThan(100);
+  });
+
+  test('that are put together are all listed above with what they can become, and none is listed in vain', () => {
+    expect(Object.keys(FILLED).sort()).toEqual([...PATTERNS].sort());
+  });
+
+  test.each(LANGUAGES.map(({ tag }) => tag))('all exist in %s', (tag) => {
+    const keys = keysOf(tag);
+    expect(USED.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+});
+
+describe('the texts', () => {
+  test.each(LANGUAGES.map(({ tag }) => tag))('in %s are all used', (tag) => {
+    expect(keysOf(tag).filter((key) => !USED.includes(key))).toEqual([]);
+  });
+
+  test('have the same keys in every language, plural forms aside', () => {
+    expect(keysOf('en')).toEqual(keysOf('zh'));
+  });
+
+  test('have every plural form that English needs', () => {
+    const forms = Object.keys(TEXTS['en'] ?? {}).filter((key) => /_(one|other)$/.test(key));
+    for (const key of forms) expect(TEXTS['en']).toHaveProperty([plain(key) + (key.endsWith('_one') ? '_other' : '_one')]);
+  });
+
+  test('are never empty, and never more than a space only where words are joined', () => {
+    const empty = LANGUAGES.flatMap(({ tag }) => Object.entries(TEXTS[tag] ?? {}).flatMap(([key, text]) => (text.trim() === '' ? [`${tag} ${key}`] : [])));
+    expect(empty).toEqual(['zh phone:spoken-join', 'en phone:spoken-join']); // what stands between two sentences
+  });
+
+  test('have the same slots in every language, with names that pinyin can step over', () => {
+    const slotsOf = (tag: string, key: string) => {
+      const texts = Object.entries(TEXTS[tag] ?? {}).filter(([one]) => plain(one) === key);
+      return [...new Set(texts.flatMap(([, text]) => text.match(/\{[^}]*\}/g) ?? []))].sort();
+    };
+    for (const key of keysOf('zh')) {
+      expect([key, slotsOf('en', key)]).toEqual([key, slotsOf('zh', key)]);
+      expect(slotsOf('zh', key).filter((slot) => !/^\{[a-z]+\}$/.test(slot))).toEqual([]);
+    }
+  });
+
+  test('hold no markup, and no Chinese where they are English', () => {
+    for (const { tag } of LANGUAGES) expect(Object.values(TEXTS[tag] ?? {}).filter((text) => /<[a-z/]|&[a-z]+;|\$t\(/i.test(text))).toEqual([]);
+    expect(Object.values(TEXTS['en'] ?? {}).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+});
