@@ -37,6 +37,23 @@ describe.each([
 describe('the newest beat', () => {
   beforeEach(() => textsFromDisk('zh', 'phone'));
 
+  /** What was observed for a change of size, to be told of one. */
+  let resized: (() => void)[] = [];
+  beforeEach(() => {
+    resized = [];
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(told: () => void) {
+          resized.push(told);
+        }
+        observe(): void {}
+        disconnect(): void {}
+      },
+    );
+    return () => vi.unstubAllGlobals();
+  });
+
   const heights = { frame: 400, beat: 100 };
   /** jsdom has no layout: a list of beats of 100 px each in a screen of 400 px. */
   function layOut(): void {
@@ -69,6 +86,20 @@ describe('the newest beat', () => {
     rerender(story(8));
     await vi.waitFor(() => expect(scrolled()).toBeGreaterThanOrEqual(400));
     expect(document.activeElement).toBe(screen.getByRole('button'));
+  });
+
+  test('stays in view when choices leave the screen less room, unless the reader has gone back', () => {
+    layOut();
+    render(story(8));
+    const before = scrolled();
+    heights.frame = 250;
+    resized.forEach((tell) => tell());
+    expect(scrolled()).toBe(before + 150);
+    fireEvent.wheel(screen.getByRole('region'));
+    screen.getByRole('region').scrollTop = 0;
+    resized.forEach((tell) => tell());
+    expect(scrolled()).toBe(0);
+    heights.frame = 400;
   });
 
   test('is not chased when something changes in an old beat', async () => {

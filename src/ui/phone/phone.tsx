@@ -4,6 +4,7 @@ import { t } from '#i18n/texts.ts';
 import styles from './phone.module.css';
 import { StatusStrip } from './status-strip.tsx';
 import { useNewestInView } from './use-newest-in-view.ts';
+import { useShortScreen } from './use-short-screen.ts';
 import { Watermark } from './watermark.tsx';
 
 interface PhoneProps {
@@ -28,6 +29,7 @@ interface PhoneProps {
  */
 export function Phone({ label, action, isBare = false, follows = true, onTap, children }: PhoneProps): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
+  useShortScreen(scroller);
   useNewestInView(scroller, follows);
   return (
     <div class={`${styles.phone} ${isBare ? styles.bare : styles.framed}`}>

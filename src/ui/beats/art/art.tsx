@@ -34,7 +34,7 @@ export type Art = keyof typeof PICTURES;
 export function ArtPicture({ art }: { art: Art }): JSX.Element {
   const Drawing = PICTURES[art];
   return (
-    <svg class={styles.art} viewBox="0 0 160 100" aria-hidden="true" preserveAspectRatio="xMidYMid slice">
+    <svg class={styles.art} viewBox="0 0 160 100" aria-hidden="true" preserveAspectRatio="xMidYMid meet">
       <rect width="160" height="100" class={styles.ground} />
       <Drawing />
     </svg>
