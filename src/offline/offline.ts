@@ -37,11 +37,16 @@ export function openOffline(settings: SettingsStore, script: string | null = SCR
   };
 }
 
-/** The first paint needs the line for itself, and a slow phone its processor until there is something to tap. */
+/** The first screen needs the line for itself, and a slow phone its processor until there is something to tap. */
 function afterLoad(): Promise<void> {
   return new Promise((resolve) => {
-    const whenIdle = () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(() => resolve(), { timeout: 2000 }) : setTimeout(resolve, 200));
-    if (document.readyState === 'complete') whenIdle();
-    else addEventListener('load', whenIdle, { once: true });
+    const look = () => {
+      if (document.getElementById('first'))
+        setTimeout(look, 250); // the page's first words still stand for the screen
+      else if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 2000 });
+      else setTimeout(resolve, 200);
+    };
+    if (document.readyState === 'complete') look();
+    else addEventListener('load', look, { once: true });
   });
 }

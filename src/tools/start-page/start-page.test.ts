@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'acorn';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inlineHashes } from '../headers.mjs';
+import { startPage } from './start-page.ts';
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const PAGE = readFileSync(path('../../../index.html'), 'utf8').replace('</head>', '<link rel="stylesheet" crossorigin href="./assets/first.css">\n</head>');
+const MODULES = ['src/screens/student/play/play-screen.tsx', 'src/storage/learning-log.ts', 'src/core/content/built.schema.ts', 'src/channels/talk/talk.tsx'];
+
+let page = '';
+beforeAll(async () => {
+  const plugin = startPage();
+  const { configResolved, transformIndexHtml } = plugin as unknown as {
+    configResolved(config: object): void;
+    transformIndexHtml: { handler(html: string, context: object): string | Promise<string> };
+  }; // the plugin's hooks as Vite calls them, without Vite
+  configResolved({ publicDir: path('../../../public'), command: 'build' });
+  const bundle = { 'assets/play.js': { type: 'chunk', fileName: 'assets/play.js', moduleIds: MODULES.map((name) => `/project/${name}`), imports: [] } };
+  page = await transformIndexHtml.handler(PAGE, { bundle });
+});
+
+describe('startPage', () => {
+  it('writes a boot script that browsers of any age can read: ES5', () => {
+    const [, script = ''] = /<script>([^]*?)<\/script>/.exec(page) ?? [];
+    expect(script).toContain('"./assets/play.js"');
+    expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow();
+  });
+
+  it('names exactly its own inline parts in the policy', () => {
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+    const { scripts, styles } = inlineHashes(page);
+    const named = policy.match(/'sha256-[^']+'/g)?.map((hash) => hash.slice(1, -1));
+    expect(named).toEqual([...scripts, ...styles]);
+    expect(scripts).toHaveLength(1);
+    expect(styles).toHaveLength(1);
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain('frame-ancestors'); // heeded in a header only, and complained about in a page
+  });
+
+  it('lets no style sheet stand before the first words, where it would hold them up, nor among them, where it would go with them', () => {
+    const sheet = page.indexOf('<link rel="stylesheet"');
+    expect(sheet).toBeGreaterThan(page.indexOf('<script>'));
+    expect(page.slice(page.indexOf('<div id="first">'), sheet)).toMatch(/<\/div>\s*$/);
+    expect(page.indexOf('<link rel="preload" as="style" crossorigin href="./assets/first.css">')).toBeLessThan(page.indexOf('<body>'));
+  });
+
+  it('leaves no place of the page unfilled', () => {
+    expect(page).not.toMatch(/<!--[a-z-]+-->/);
+    expect(page).not.toContain('PLAN');
+  });
+});
