@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import styles from './page.module.css';
+import { usePageTitle } from './page-title.ts';
 
 interface PageProps {
   /** The name outside programs know this screen by. */
@@ -19,6 +20,11 @@ interface PageProps {
 export function Page({ screen, title, children, back, aside, isWide }: PageProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  usePageTitle(heading);
+  // What had the focus may have gone with the last step: then it begins again at the top, not nowhere.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  });
   return (
     <div class={`${styles.page} ${isWide ? styles.wide : ''}`} data-screen={screen}>
       <header class={styles.top}>

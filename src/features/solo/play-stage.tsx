@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scenario } from '#core/content/scenario.schema.ts';
 import { spokenBeat } from '#channels/spoken.ts';
 import { lowerGrade, say } from '#i18n/say.ts';
@@ -33,6 +33,11 @@ export function PlayStage({ scenario, play, hasTimers }: { scenario: Scenario; p
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [isTelling]);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that led here is gone: the one that hurries the story takes the focus on.
+    if (isTelling && document.activeElement === document.body) panel.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [isTelling]);
   if (!scene) return null;
   return (
     <div class={styles.stage} data-phase={isIntroduced ? now.phase : 'intro'}>
@@ -49,7 +54,7 @@ export function PlayStage({ scenario, play, hasTimers }: { scenario: Scenario; p
           onTap={isTelling && next ? advance : undefined}
         />
       </div>
-      <div class={styles.panel}>
+      <div class={styles.panel} ref={panel}>
         {!isIntroduced && <Intro scenario={scenario} onStart={() => setIntroduced(true)} />}
         {isTelling && (
           <Button kind={next ? 'quiet' : 'main'} action={next ? 'hurry' : 'continue'} onPress={advance}>

@@ -1,11 +1,13 @@
 // First-load module: keep it small.
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import { BrokenPacks } from '#features/packs/broken-packs.tsx';
 import type { Preferences } from '#features/preferences/preferences.ts';
 import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
 import { Emblem } from '#ui/emblem.tsx';
+import { usePageTitle } from '#ui/page-title.ts';
 import { useLoaded } from '#ui/use-loaded.ts';
 import { Doors } from './doors.tsx';
 import styles from './home-screen.module.css';
@@ -16,6 +18,9 @@ import { whatNext } from './what-next.ts';
 /** `#/`: one thing to do now, within a thumb's reach; on the first visit a question, nothing else. */
 export function HomeScreen({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
   const { stage } = preferences.settings.value;
+  const name = useRef<HTMLHeadingElement>(null);
+  usePageTitle(name);
+  useEffect(() => name.current?.focus({ preventScroll: true }), [stage]); // the stage's button goes when it is pressed
   const next = useLoaded(() => (stage ? whatNext(services, stage) : Promise.resolve(null)), stage ?? '');
   return (
     <div class={styles.home} data-screen="home">
@@ -28,7 +33,7 @@ export function HomeScreen({ services, preferences }: { services: Services; pref
           </svg>
         </a>
         <Emblem size={72} />
-        <h1 class={styles.name}>
+        <h1 class={styles.name} tabIndex={-1} ref={name}>
           <Tell k="shell:name" />
         </h1>
         <p class={styles.promise}>

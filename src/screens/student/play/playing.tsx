@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
 import { EndingPanel } from '#features/solo/ending-panel.tsx';
@@ -10,6 +10,7 @@ import { say } from '#i18n/say.ts';
 import { t } from '#i18n/texts.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
+import { usePageTitle } from '#ui/page-title.ts';
 import { Tell } from '#ui/tell.tsx';
 import { LaterDebrief, loadDebrief } from './later-debrief.tsx';
 import type { Opened } from './open-scenario.ts';
@@ -33,6 +34,11 @@ export function Playing({
   const isLookingBack = useSignal(now.phase === 'debriefed' || now.phase === 'finished');
   const isTold = now.ending !== null;
   useEffect(() => void loadDebrief().catch(() => {}), []); // asked for again when it is needed
+  const title = useRef<HTMLHeadingElement>(null);
+  usePageTitle(title);
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true }); // an open question has taken it already
+  }, []);
   useEffect(() => play.close, []);
   useEffect(() => {
     services.offline.setBusy(!isTold);
@@ -50,7 +56,9 @@ export function Playing({
             <path d="M15 4 7 12l8 8" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" />
           </svg>
         </a>
-        <h1 class={styles.title}>{say(scenario.title)}</h1>
+        <h1 class={styles.title} tabIndex={-1} ref={title}>
+          {say(scenario.title)}
+        </h1>
         <Purse fen={now.wallet} owner={scenario.wallet.owner} leaks={now.leaks} />
       </header>
       {now.ending ? (
