@@ -1,21 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Item } from '#core/content/item.schema.ts';
+import type { Pack } from '#core/content/pack.schema.ts';
 import type { Scenario } from '#core/content/scenario.schema.ts';
+import { assemblePack, packNames } from '#tools/assemble-pack.ts';
 
-const PACK = new URL('../../public/packs/first-cases/', import.meta.url);
+/**
+ * The packs under public/packs as their authors left them: typed as packs because they are meant to be. That they
+ * are sound is what `npm run packs` checks.
+ */
+export function shippedPacks(): readonly { readonly name: string; readonly pack: Pack }[] {
+  const folder = fileURLToPath(new URL('../../public/packs', import.meta.url));
+  return packNames(folder).map((name) => ({ name, pack: assemblePack(join(folder, name)).input as Pack }));
+}
 
-/** Every scenario of the first pack as it lies in its files. That they are sound is what `npm run packs` checks. */
+/** Every scenario of them. */
 export function shippedScenarios(): readonly Scenario[] {
-  return filesIn('scenarios') as readonly Scenario[]; // shape checked by npm run packs
+  return shippedPacks().flatMap(({ pack }) => pack.scenarios);
 }
 
-/** Every item of the first pack as it lies in its files. */
+/** Every item of them. */
 export function shippedItems(): readonly Item[] {
-  return filesIn('items').flat() as readonly Item[]; // shape checked by npm run packs
-}
-
-function filesIn(folder: string): unknown[] {
-  const here = new URL(`${folder}/`, PACK);
-  const names = readdirSync(here).filter((name) => name.endsWith('.json'));
-  return names.sort().map((name) => JSON.parse(readFileSync(new URL(name, here), 'utf8')) as unknown);
+  return shippedPacks().flatMap(({ pack }) => pack.items);
 }

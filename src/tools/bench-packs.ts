@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { readPack } from '#core/content/read-pack.ts';
 import type { Pack } from '#core/content/pack.schema.ts';
-import { assembledPacks } from '#testing/assembled-packs.ts';
+import { shippedPacks } from '#testing/shipped-pack.ts';
 
 // How long the checker takes for 300 scenarios and as many items, at least, as the median of nine runs, and as a ratio to
 // parsing the same JSON: the time depends on the machine, the ratio hardly does. `tsx src/tools/bench-packs.ts`
@@ -20,7 +20,7 @@ console.log(
 
 /** The first shipped pack, repeated under new names until it has so many scenarios and items. */
 function grown(size: number): Pack {
-  const [shipped] = assembledPacks();
+  const [shipped] = shippedPacks();
   if (!shipped) throw new Error('there is no pack to measure with');
   const { manifest, scenarios, items, sources } = shipped.pack;
   const copies = (length: number): readonly number[] => Array.from({ length: Math.ceil(size / length) }, (_, copy) => copy);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { buildGenuineItem, buildItem, buildPack } from '#testing/build-pack.ts';
 import { DEFECT_CLASSES } from '#testing/defect-classes.ts';
 import { draftOf } from '#testing/plant-defect.ts';
-import { assembledPacks } from '#testing/assembled-packs.ts';
+import { shippedPacks } from '#testing/shipped-pack.ts';
 import { seededRandom } from '../kernel/seeded-random.ts';
 import type { Problem } from '../kernel/read.ts';
 import type { Pack } from './pack.schema.ts';
@@ -21,7 +21,7 @@ test('finds at least 99 % of the defects planted into a tiny pack', () => {
   expect(shareCaught('tiny pack', pack, 40)).toBeGreaterThanOrEqual(0.99);
 });
 
-for (const { name, pack } of assembledPacks()) {
+for (const { name, pack } of shippedPacks()) {
   test(`raises no false alarm on the shipped pack ${name}`, () => {
     const read = readPack(pack);
     expect(read.ok ? [] : read.problems).toEqual([]);

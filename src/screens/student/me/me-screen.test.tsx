@@ -50,7 +50,12 @@ describe.each([
     ['假客服玩到一半', 'taken-out没有上当', '假客服这次被骗了'],
     '还没有走完的情景。',
   ],
-  ['en', null, ['False serviceHalf-way', 'taken-outNot taken in', 'False serviceScammed this time'], 'No story played yet.'],
+  [
+    'en',
+    ['Anti-Fraud Pioneer', 'Can I tell them apart?', 'By kind', 'How well do I know myself?', 'Stories I played', 'My data'],
+    ['False serviceHalf-way', 'taken-outNot taken in', 'False serviceScammed this time'],
+    'No story played yet.',
+  ],
 ] as const)('in %s, my page', (language, all, played, none) => {
   test('shows badge, both halves, kinds, how well I know myself, what I played (newest first), and my data', async () => {
     const container = await show(language, kept());
