@@ -1,7 +1,8 @@
+import type { IDBPTransaction } from 'idb';
 import type { AttemptHeader, LoggedEvent } from '#core/play/attempt.ts';
 import { firstHeader, newestFirst, nextHeader } from './next-header.ts';
 import type { Logged } from './records.ts';
-import type { Database } from './schema.ts';
+import { IN_HAND, ON_DISK, type Database, type PioneerSchema } from './schema.ts';
 import { transact } from './transact.ts';
 
 /* Attempts and their events. Events are only ever added; the header is written in the same transaction. */
@@ -17,15 +18,19 @@ export function startAttempt(database: Database, header: AttemptHeader, first: L
 
 /** Adds an event if its place is the next one and free: looked up inside the transaction, since another tab may just have written it. */
 export function appendEvent(database: Database, event: LoggedEvent, header: AttemptHeader): Promise<'kept' | 'taken'> {
-  return transact(database, ['attempts', 'events'], 'readwrite', async (transaction) => {
+  const durability = event.event.type === 'advanced' ? IN_HAND : ON_DISK;
+  const work = async (transaction: AttemptsTransaction): Promise<'kept' | 'taken'> => {
     const attempts = transaction.objectStore('attempts');
     const events = transaction.objectStore('events');
     const [kept, there] = await Promise.all([attempts.get(event.attempt), events.getKey([event.attempt, event.seq])]);
     if (!kept || there !== undefined || kept.length !== event.seq) return 'taken';
     await Promise.all([events.add(event), attempts.put(nextHeader(kept, event, header))]);
     return 'kept';
-  });
+  };
+  return transact(database, ['attempts', 'events'], 'readwrite', work, durability);
 }
+
+type AttemptsTransaction = IDBPTransaction<PioneerSchema, ('attempts' | 'events')[], 'readwrite'>;
 
 /** An attempt with its events in order. */
 export function readLogged(database: Database, id: string): Promise<Logged | null> {

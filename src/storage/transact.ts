@@ -4,7 +4,8 @@ import { ON_DISK, type Database, type PioneerSchema } from './schema.ts';
 type Store = StoreNames<PioneerSchema>;
 
 /**
- * Runs `work` in one transaction that is written as a whole or not at all, and resolves once it is on disk.
+ * Runs `work` in one transaction that is written as a whole or not at all, and resolves once it is on disk, or with
+ * IN_HAND once the browser has it.
  * Rejects with what the transaction died of: the error of a single request often says no more than “aborted”.
  */
 export async function transact<Stores extends Store[], Mode extends 'readonly' | 'readwrite', Result>(
@@ -12,8 +13,9 @@ export async function transact<Stores extends Store[], Mode extends 'readonly' |
   stores: Stores,
   mode: Mode,
   work: (transaction: IDBPTransaction<PioneerSchema, Stores, Mode>) => Promise<Result>,
+  durability: IDBTransactionOptions = ON_DISK,
 ): Promise<Result> {
-  const transaction = database.transaction(stores, mode, ON_DISK);
+  const transaction = database.transaction(stores, mode, durability);
   const done = transaction.done.then(
     () => null,
     (error: unknown) => ({ error }),
