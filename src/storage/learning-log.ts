@@ -38,10 +38,12 @@ class DurableLog implements LearningLog {
   /** The place in use; everything that moves the log puts a new promise here. Null inside: open at the next use. */
   private moving: Promise<Place | null> = Promise.resolve(null);
   private place: Place | null = null;
+  /** Everything was erased and nothing written since. Reading needs no database then: opening one would leave one behind again. */
+  private isErased = false;
 
   constructor(clock: Clock) {
     this.clock = clock;
-    this.tabs = otherTabs((message) => (message === 'erased' ? this.erasedElsewhere() : this.tell()));
+    this.tabs = otherTabs((message) => (message === 'erased' ? this.erasedElsewhere() : this.writtenElsewhere()));
   }
 
   shortfall(): Shortfall {
@@ -65,14 +67,14 @@ class DurableLog implements LearningLog {
   }
 
   async readAttempt(id: string): ReturnType<LearningLog['readAttempt']> {
-    const logged = await this.use((records) => records.readLogged(id));
+    const logged = await this.read((records) => records.readLogged(id));
     if (!logged) return null;
     this.visit.see(logged.header, logged.events);
     return { header: logged.header, events: logged.events.map((one) => one.event) };
   }
 
   listAttempts(): Promise<readonly AttemptHeader[]> {
-    return this.use((records) => records.listAttempts());
+    return this.read((records) => records.listAttempts());
   }
 
   async addResponse(response: Response): Promise<Progress> {
@@ -82,11 +84,11 @@ class DurableLog implements LearningLog {
   }
 
   readProgress(): Promise<Progress> {
-    return this.use((records) => records.readProgress());
+    return this.read((records) => records.readProgress());
   }
 
   exportAll(): Promise<Backup> {
-    return this.use((records) => records.exportAll());
+    return this.read((records) => records.exportAll());
   }
 
   merge(backup: Backup): ReturnType<LearningLog['merge']> {
@@ -107,13 +109,19 @@ class DurableLog implements LearningLog {
     if (place.type === 'database') place.database.close();
     const deletion = deleteDatabase();
     this.forget(deletion.then(() => null));
+    this.isErased = true;
     this.tabs.tell('erased');
     const isDeleted = await deletion;
     this.say(null);
     if (!isEmptied && !isDeleted) throw new Error('The database could neither be emptied nor deleted: another tab may hold it.');
   }
 
+  private read<Result>(work: (records: Records) => Promise<Result>): Promise<Result> {
+    return this.isErased ? work(new MemoryLog(null, NOTHING, this.clock)) : this.use(work);
+  }
+
   private async write<Result>(work: (records: Records) => Promise<Result>): Promise<Result> {
+    this.isErased = false;
     const result = await this.use(work);
     if (this.place?.type === 'database') this.tabs.tell('written');
     return result;
@@ -221,6 +229,7 @@ class DurableLog implements LearningLog {
       const isErased = to === null && left.attempts.length === 0 && left.responses.length === 0;
       if (!isErased) return this.settleInMemory(left, to === null ? 'lost' : 'newer');
       this.visit = new Visit();
+      this.isErased = true;
       return null;
     });
     void this.moving.then(() => this.tell());
@@ -229,7 +238,13 @@ class DurableLog implements LearningLog {
   /** The learner erased everything in another tab: what this one holds in memory goes as well. */
   private erasedElsewhere(): void {
     if (this.place?.type === 'memory') this.forget(Promise.resolve(null));
+    else this.isErased = true; // from memory the next reading shall find out whether storage works again
     this.visit = new Visit();
+    this.tell();
+  }
+
+  private writtenElsewhere(): void {
+    this.isErased = false;
     this.tell();
   }
 
