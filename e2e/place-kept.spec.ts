@@ -12,7 +12,8 @@ const [first, second] = way.end.passages;
 
 /** What a learner sees of their place: the beats told and the choices in their order. */
 async function place(page: Page): Promise<{ beats: string[]; choices: string[] }> {
-  const idsOf = (name: string) => page.locator(`[data-screen=play] [data-${name}]`).evaluateAll((all, key) => all.map((one) => (one as HTMLElement).dataset[key] ?? ''), name);
+  const idsOf = (name: string) =>
+    page.locator(`[data-screen=play] [data-${name}]`).evaluateAll((all, key) => all.map((one) => (one as HTMLElement).dataset[key] ?? ''), name);
   return { beats: await idsOf('beat'), choices: await idsOf('choice') };
 }
 
