@@ -4,7 +4,8 @@ import { median, quantile } from './figures.mjs';
  * A line of the table: what, the figure, what it is held to.
  * @typedef {object} Result
  * @property {string} what
- * @property {number} value
+ * @property {number} value from the medians
+ * @property {number} quietest from the lowest figures: other work on the machine only ever adds, so this is nearer to a machine of one's own
  * @property {number} target at most
  * @property {boolean} isMet
  * @property {string} unit
@@ -16,11 +17,22 @@ import { median, quantile } from './figures.mjs';
  * @returns {Result[]}
  */
 export function results(figures) {
-  const middle = (/** @type {string} */ name) => median(figures[name] ?? []);
+  const quietest = lines(figures, (values) => quantile(values, 0)).map(([, value]) => value);
+  return lines(figures, median)
+    .map(([what, value, target, unit], place) => ({ what, value, quietest: quietest[place] ?? NaN, target, unit, isMet: value <= target }))
+    .filter(({ value }) => Number.isFinite(value));
+}
+
+/**
+ * @param {Record<string, number[]>} figures
+ * @param {(values: readonly number[]) => number} pick one figure out of the rounds
+ * @returns {[what: string, value: number, target: number, unit: string][]}
+ */
+function lines(figures, pick) {
+  const middle = (/** @type {string} */ name) => pick(figures[name] ?? []);
   const ratio = (/** @type {string} */ name, /** @type {string} */ base) => middle(name) / middle(base);
   const p95 = (/** @type {string} */ name) => quantile(figures[name] ?? [], 0.95);
-  /** @type {[what: string, value: number, target: number, unit: string][]} */
-  const lines = [
+  return [
     ['deep link: first beat painted', ratio('first.deep.painted', 'first.static.painted'), 1.6, '× static'],
     ['deep link: first choice answerable', ratio('first.deep.ready', 'first.static.ready'), 2.3, '× static'],
     ['second visit: start answerable', ratio('second.home.ready', 'second.static.ready'), 0.8, '× static'],
@@ -36,7 +48,6 @@ export function results(figures) {
     ['10,000 responses: start', ratio('store.full.start', 'store.empty.start'), 1.5, '× empty'],
     ['10,000 responses: me', ratio('store.full.me', 'store.empty.me'), 1.5, '× empty'],
   ];
-  return lines.filter(([, value]) => Number.isFinite(value)).map(([what, value, target, unit]) => ({ what, value, target, unit, isMet: value <= target }));
 }
 
 /**
@@ -44,10 +55,10 @@ export function results(figures) {
  * @param {Record<string, number[]>} figures
  */
 export function printTable(table, figures) {
-  console.log('\n| what | measured | target | |\n| --- | --- | --- | --- |');
-  for (const { what, value, target, unit, isMet } of table) {
+  console.log('\n| what | median | quietest | target | |\n| --- | --- | --- | --- | --- |');
+  for (const { what, value, quietest, target, unit, isMet } of table) {
     const digits = unit === 'ms' ? 0 : unit === '' ? 3 : 2;
-    console.log(`| ${what} | ${value.toFixed(digits)} ${unit} | ≤ ${target} | ${isMet ? 'met' : 'MISSED'} |`);
+    console.log(`| ${what} | ${value.toFixed(digits)} ${unit} | ${quietest.toFixed(digits)} | ≤ ${target} | ${isMet ? 'met' : 'MISSED'} |`);
   }
   console.log('\n| figure | median | lowest | highest | n |\n| --- | --- | --- | --- | --- |');
   for (const [name, values] of Object.entries(figures)) {

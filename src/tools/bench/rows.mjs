@@ -19,7 +19,7 @@ const DEEP_AGAIN = { painted: '.first:not([hidden])', ready: DEEP.ready };
 const PLAIN = { painted: '#first-beat', ready: '#choice' };
 const HOME = { painted: '.first:not([hidden])', ready: '[data-stage]' };
 const START = { painted: '.first:not([hidden])', ready: '[data-action=start]:not([data-next=loading])' };
-const ME = { painted: '.first:not([hidden])', ready: '[data-action=see-data]' };
+const ME = { painted: '[data-action=see-data]', ready: '[data-action=see-data]' };
 const FULL = 10_000;
 
 /**
