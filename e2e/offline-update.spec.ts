@@ -4,6 +4,7 @@ import { secondVersion } from './support/second-version.ts';
 import { TestSite } from './support/test-site.ts';
 
 test.skip(({ isMobile }) => !isMobile, 'what is stored does not depend on the size of the screen');
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 let site: TestSite;
 let second: string;
@@ -77,7 +78,9 @@ test('is not applied under another tab in mid-scenario, and comes with the next 
   await page.waitForTimeout(1000);
   expect(await isSecond(page)).toBe(false);
 
+  await playing.bringToFront();
   await untilEnding(playing);
+  await expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(0);
   await page.bringToFront();
   await page.reload();
   await expect(page.locator('meta[name=test-version]')).toHaveCount(1);

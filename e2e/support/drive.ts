@@ -44,12 +44,12 @@ export async function openScenario(page: Page, url: string, scenario = SCENARIO)
 
 /** Tells the story on until a choice is open or it has ended. */
 export async function untilChoice(page: Page): Promise<void> {
-  await step(page, async () => (await page.locator('[data-choice], [data-ending]').count()) > 0);
+  await step(page, '[data-choice], [data-ending]', TELLING);
 }
 
 /** Plays on, always taking the first choice, until the ending. */
 export async function untilEnding(page: Page): Promise<void> {
-  await step(page, async () => (await page.locator('[data-ending]').count()) > 0);
+  await step(page, '[data-ending]', `${TELLING}, [data-choice]`);
 }
 
 /** From the ending through the debrief and its judging round to the last step. */
@@ -88,11 +88,17 @@ export async function storedEvents(page: Page): Promise<Record<string, number>> 
   );
 }
 
-async function step(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+/** What tells the story on. The ending's own button leads out of it. */
+const TELLING = '[data-action=skip-intro], [data-action=continue]:not([data-ending] *), [data-action=hurry]';
+
+async function step(page: Page, goal: string, ways: string): Promise<void> {
   for (let steps = 0; steps < 300; steps++) {
-    if (await isThere()) return;
-    const next = page.locator('[data-action=skip-intro], [data-action=continue]:not([data-ending] *), [data-action=hurry], [data-choice]').first();
-    await next.click({ timeout: 5000 }).catch(() => {}); // a beat that arrives by itself takes its button away
+    if ((await page.locator(goal).count()) > 0) return;
+    await page // a beat that arrives by itself takes its button away
+      .locator(ways)
+      .first()
+      .click({ timeout: 1000 })
+      .catch(() => {});
   }
   throw new Error('The story does not come to an end.');
 }

@@ -2,7 +2,7 @@ import type { UpdateAnswer } from '#core/ports.ts';
 import { whileNobodyIsBusy } from './busy-tabs.ts';
 
 /** How long the new version may take to get into place, in ms, before we stop waiting for it. */
-const LIMIT = 5000;
+const LIMIT = 10_000;
 
 /** Puts the waiting version in place and loads this page anew, unless a tab is in mid-scenario. */
 export async function applyUpdate(registration: ServiceWorkerRegistration | undefined): Promise<UpdateAnswer> {

@@ -1,6 +1,7 @@
 // First-load module: keep it small. What registers the service worker comes after the first load.
 import type { Offline, OfflineState, SettingsStore, UpdateAnswer } from '#core/ports.ts';
 import { setBusy } from './busy-tabs.ts';
+import { watchForTouch } from './quiet-start.ts';
 
 /** The service worker's file, beside index.html; null in development, where none is built. */
 const SCRIPT = import.meta.env.PROD ? 'sw.js' : null;
@@ -15,6 +16,7 @@ export function openOffline(settings: SettingsStore, script: string | null = SCR
     state = next;
     listeners.forEach((listener) => listener());
   };
+  watchForTouch();
   const watch =
     container && script
       ? afterLoad()

@@ -1,4 +1,4 @@
-import { BACKUP_FORMAT, type Backup } from '#core/ports.ts';
+import { BACKUP_FORMAT, type Backup } from '#core/progress/backup.ts';
 import type { Instant } from '#core/kernel/brand.ts';
 import type { Contents } from './records.ts';
 

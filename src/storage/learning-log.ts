@@ -1,6 +1,7 @@
 import type { Response } from '#core/discernment/response.ts';
 import type { AttemptHeader, LoggedEvent } from '#core/play/attempt.ts';
-import type { Backup, Clock, LearningLog, Shortfall } from '#core/ports.ts';
+import type { Clock, LearningLog, Shortfall } from '#core/ports.ts';
+import type { Backup } from '#core/progress/backup.ts';
 import type { Progress } from '#core/progress/progress.ts';
 import { databaseRecords } from './database-records.ts';
 import { deleteDatabase } from './delete-database.ts';

@@ -1,7 +1,8 @@
 import type { Response } from '#core/discernment/response.ts';
 import { branded, type Instant } from '#core/kernel/brand.ts';
 import type { AttemptHeader, LoggedEvent } from '#core/play/attempt.ts';
-import type { Backup, Clock, LearningLog, Shortfall } from '#core/ports.ts';
+import type { Clock, LearningLog, Shortfall } from '#core/ports.ts';
+import type { Backup } from '#core/progress/backup.ts';
 import { additions } from '#core/progress/merge.ts';
 import { addToProgress, isNewer, progressOf, type Progress } from '#core/progress/progress.ts';
 import { backupOf } from './backup-of.ts';

@@ -1,5 +1,6 @@
 import type { AttemptHeader, LoggedEvent } from '#core/play/attempt.ts';
-import type { Backup, LearningLog } from '#core/ports.ts';
+import type { LearningLog } from '#core/ports.ts';
+import type { Backup } from '#core/progress/backup.ts';
 
 /** The log without its fortunes: what it keeps, not whether it can. One for the database, one for memory. */
 export interface Records extends Omit<LearningLog, 'shortfall' | 'onChange' | 'readAttempt'> {

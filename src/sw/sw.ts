@@ -1,6 +1,6 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { answerEarlier, keepEarlier } from './earlier-version.ts';
+import { answerEarlier, takePlace, tidy } from './earlier-version.ts';
 import { installAll } from './install-all.ts';
 
 /*
@@ -14,9 +14,9 @@ const files = self.__WB_MANIFEST;
 const precache = new PrecacheController();
 precache.addToCacheList(files);
 
-self.addEventListener('install', (event) => event.waitUntil(installAll(precache, files, event)));
+self.addEventListener('install', (event) => event.waitUntil(install(event)));
 
-self.addEventListener('activate', (event) => event.waitUntil(takeOver(event)));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 /** Only when the page asks: it knows whether anybody is in mid-scenario. */
 self.addEventListener('message', (event) => {
@@ -29,12 +29,16 @@ registerRoute(new PrecacheRoute(precache));
 registerRoute(new NavigationRoute(precache.createHandlerBoundToURL('index.html'), { denylist: [/^[^?]*\.\w+(\?|$)/] }));
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/assets/'),
-  ({ request }) => answerEarlier(request),
+  ({ request }) => answerEarlier(precache, request),
 );
 
-async function takeOver(event: ExtendableEvent): Promise<void> {
-  await keepEarlier(precache).catch(() => {}); // a full disk must not keep the new version out
-  await precache.activate(event);
+async function install(event: ExtendableEvent): Promise<void> {
+  await tidy(precache);
+  await installAll(precache, files, event);
+}
+
+async function takeOver(): Promise<void> {
+  await takePlace(precache);
   // Pages that no version controls yet: on the first visit, so that what is not loaded so far comes from the cache at once.
   await self.clients.claim();
 }
