@@ -6,6 +6,7 @@ import type { Instant } from './kernel/brand.ts';
 import type { Read } from './kernel/read.ts';
 import type { AttemptHeader, LoggedEvent } from './play/attempt.ts';
 import type { PlayEvent } from './play/events.ts';
+import type { Backup } from './progress/backup.ts';
 import type { Progress } from './progress/progress.ts';
 
 /** What the app needs from outside, as the rest of the app sees it. Adapters live in storage, offline and app. */
@@ -45,19 +46,6 @@ export interface LearningLog {
   merge(backup: Backup): Promise<{ readonly attempts: number; readonly responses: number }>;
   /** Removes every trace of the learner from this log's storage. */
   eraseAll(): Promise<void>;
-}
-
-/** The newest backup format this app reads. */
-export const BACKUP_FORMAT = 1;
-
-/** What a learner's file holds. */
-export interface Backup {
-  readonly app: 'anti-fraud-pioneer';
-  readonly format: typeof BACKUP_FORMAT;
-  readonly savedAt: Instant;
-  readonly attempts: readonly AttemptHeader[];
-  readonly events: readonly LoggedEvent[];
-  readonly responses: readonly Response[];
 }
 
 /** How the app looks and behaves for this person. Small, kept apart from the log, read before the first paint. */

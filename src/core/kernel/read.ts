@@ -6,6 +6,4 @@ export interface Problem {
 }
 
 /** What reading a value from outside gives: the value, or all that is wrong with it. Never an exception. */
-export type Read<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly Problem[] };

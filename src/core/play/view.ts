@@ -41,8 +41,18 @@ export function view(scenario: Scenario, events: readonly PlayEvent[]): PlayView
 function shown(scenario: Scenario, state: PlayState | null, used: number): PlayView {
   if (!state) {
     return {
-      phase: 'not-started', passages: [], scene: null, beats: [], beatsLeft: 0, decision: null, feedback: null,
-      ending: null, wallet: scenario.wallet.fen, leaks: [], suspected: null, used,
+      phase: 'not-started',
+      passages: [],
+      scene: null,
+      beats: [],
+      beatsLeft: 0,
+      decision: null,
+      feedback: null,
+      ending: null,
+      wallet: scenario.wallet.fen,
+      leaks: [],
+      suspected: null,
+      used,
     };
   }
   const passage = current(state);

@@ -3,7 +3,7 @@ import { FRAUD_TYPES } from '../content/taxonomy.ts';
 import { branded, type Instant } from '../kernel/brand.ts';
 import type { Problem, Read } from '../kernel/read.ts';
 import type { AttemptHeader, LoggedEvent } from '../play/attempt.ts';
-import { BACKUP_FORMAT, type Backup } from '../ports.ts';
+import { BACKUP_FORMAT, type Backup } from './backup.ts';
 import type { Response } from '../discernment/response.ts';
 import { checkAttempts } from './check-attempts.ts';
 

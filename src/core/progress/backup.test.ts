@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anAttempt, aResponse, at } from '#testing/sample-log.ts';
 import type { LoggedEvent } from '../play/attempt.ts';
 import type { PlayEvent } from '../play/events.ts';
-import type { Backup } from '../ports.ts';
+import type { Backup } from './backup.ts';
 import { BACKUP_LIMITS, readBackup } from './backup.schema.ts';
 import { additions, type Mergeable } from './merge.ts';
 
