@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Offline, OfflineState, Services, Shortfall, UpdateAnswer } from '#core/ports.ts';
 import { openPreferences } from '#features/preferences/preferences.ts';
@@ -50,7 +50,7 @@ describe('an address', () => {
     ['/no/such/place', 'home'],
   ])('#%s opens the screen %s', async (place, name) => {
     const page = await show(place);
-    await vi.waitFor(() => expect(screenShown(page)).toBe(name), 10_000);
+    await waitFor(() => expect(screenShown(page)).toBe(name));
   });
 });
 

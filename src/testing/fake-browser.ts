@@ -1,4 +1,8 @@
+import { configure } from '@testing-library/preact';
 import { vi } from 'vitest';
+
+// Code that is fetched late is compiled late in a test: on a busy machine that takes seconds.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** What the person asked of the system. */
 interface Wishes {

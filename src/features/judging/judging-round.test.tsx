@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadChannel } from '#channels/registry.ts';
 import type { Item } from '#core/content/item.schema.ts';
@@ -90,7 +90,7 @@ describe.each([
     await press(answer);
     await press(sure);
     const heading = await screen.findByRole('heading', { name: verdict });
-    await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+    await waitFor(() => expect(document.activeElement).toBe(heading));
     expect(screen.getByText(explain)).toBeTruthy();
     expect(screen.getByText(cue)).toBeTruthy();
     expect(screen.getByText(source)).toBeTruthy();

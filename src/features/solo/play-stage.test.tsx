@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadChannel } from '#channels/registry.ts';
 import type { Scenario } from '#core/content/scenario.schema.ts';
 import { axeFindings } from '#testing/axe-findings.ts';
@@ -50,7 +50,7 @@ describe.each([
     await press(safe);
     await screen.findByRole('heading', { name: verdict });
     await press(onward);
-    await vi.waitFor(() => expect(play.view.value.ending?.id).toBe('refused'));
+    await waitFor(() => expect(play.view.value.ending?.id).toBe('refused'));
   });
 
   test('axe has nothing to say, at the introduction and at the decision', async () => {
@@ -72,7 +72,7 @@ describe('the telling', () => {
     await act(() => new Promise((done) => setTimeout(done)));
     expect(play.view.value.beats).toHaveLength(1);
     await press('准备好了');
-    await vi.waitFor(() => expect(play.view.value.beats).toHaveLength(2));
+    await waitFor(() => expect(play.view.value.beats).toHaveLength(2));
   });
 
   test('asks nothing before the player is ready, even in a scene of one beat, and no time runs', async () => {
@@ -86,9 +86,9 @@ describe('the telling', () => {
     const { play } = await show(buildScenario({ scenes: [buildScene({ beats: ['a', 'b', 'c', 'd'].map((id) => buildBeat({ id })) })] }));
     await press('准备好了');
     await act(() => void fireEvent.click(screen.getByRole('region', { name: /客服/ })));
-    await vi.waitFor(() => expect(play.view.value.beats).toHaveLength(2));
+    await waitFor(() => expect(play.view.value.beats).toHaveLength(2));
     await act(() => void fireEvent.keyDown(window, { key: 'ArrowRight' }));
-    await vi.waitFor(() => expect(play.view.value.beats).toHaveLength(3));
+    await waitFor(() => expect(play.view.value.beats).toHaveLength(3));
   });
 
   test('goes on without an introduction where it was left', async () => {

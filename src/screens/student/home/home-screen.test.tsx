@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPreferences, type Preferences } from '#features/preferences/preferences.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
@@ -55,7 +55,7 @@ describe.each([
   test('once answered there is one thing to do now, and the three doors, of which two open later', async () => {
     const container = show();
     fireEvent.click(screen.getByRole('button', { name: stages[2] }));
-    await vi.waitFor(() => expect(container.querySelector('[data-action=start]')?.textContent).toMatch(start));
+    await waitFor(() => expect(container.querySelector('[data-action=start]')?.textContent).toMatch(start));
     expect(container.querySelector('[data-action=start]')?.getAttribute('href')).toBe('#/play/fake-service');
     expect(screen.queryByRole('heading', { name: question })).toBeNull();
     const links = screen.getAllByRole('listitem').map((door) => door.textContent ?? '');
@@ -74,14 +74,14 @@ describe('the one thing to do now', () => {
     preferences.change({ stage: 'junior' });
     const { header, events } = anAttempt('half', 2, { header: { scenarioId: 'fake-service' } });
     const container = show(fakeLearningLog({ attempts: [header], events }));
-    await vi.waitFor(() => expect(start(container)?.textContent).toBe('接着玩假客服约 2 分钟'));
+    await waitFor(() => expect(start(container)?.textContent).toBe('接着玩假客服约 2 分钟'));
     expect(start(container)?.dataset['next']).toBe('resume');
   });
 
   test('is to practise where no story of this stage is left', async () => {
     preferences.change({ stage: 'university' });
     const container = show();
-    await vi.waitFor(() => expect(start(container)?.dataset['next']).toBe('practise'));
+    await waitFor(() => expect(start(container)?.dataset['next']).toBe('practise'));
     expect(start(container)?.getAttribute('href')).toBe('#/practice');
   });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openPreferences } from '#features/preferences/preferences.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
@@ -105,7 +105,7 @@ test('each story says how far this person is with it, by the newest attempt', as
   ];
   await show('zh', null, fakeLearningLog({ attempts: kept.map(({ header }) => header), events: kept.flatMap(({ events }) => events) }));
   const state = (name: string) => screen.getByRole('link', { name: new RegExp(`^${name}`) }).querySelector('b')?.textContent ?? null;
-  await vi.waitFor(() => expect([state('免费皮肤'), state('视频里的警察'), state('五一投资课')]).toEqual(['已完成', '玩到一半', null]));
+  await waitFor(() => expect([state('免费皮肤'), state('视频里的警察'), state('五一投资课')]).toEqual(['已完成', '玩到一半', null]));
 });
 
 test('a library whose packs can’t be had says so', async () => {

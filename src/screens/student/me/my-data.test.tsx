@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { BACKUP_FORMAT, type TextFiles } from '#core/ports.ts';
+import type { TextFiles } from '#core/ports.ts';
+import { BACKUP_FORMAT } from '#core/progress/backup.ts';
 import { openPreferences, type Preferences } from '#features/preferences/preferences.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import { axeFindings } from '#testing/axe-findings.ts';
@@ -99,7 +100,7 @@ describe('saving', () => {
   test('that the person thought better of says nothing', async () => {
     show(files('cancelled'));
     await press('存成文件');
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await waitFor(() => expect(saved).toHaveLength(1));
     expect(screen.queryByRole('status')).toBeNull();
   });
 });

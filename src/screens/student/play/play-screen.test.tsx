@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadChannel } from '#channels/registry.ts';
 import { openPreferences } from '#features/preferences/preferences.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
@@ -12,15 +12,17 @@ import { TabsLog } from '#testing/tabs-log.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { PlayScreen } from './play-screen.tsx';
 
+/** The code that is fetched late, here before the first test waits for it. */
+beforeAll(() => Promise.all([loadChannel('private-chat'), loadChannel('sms'), import('./debrief-steps.tsx'), import('#core/content/built.schema.ts')]), 60_000);
+
 let log: TabsLog;
 let busy: boolean[] = [];
 
-beforeEach(async () => {
+beforeEach(() => {
   log = new TabsLog();
   busy = [];
   fakeBrowser();
   localStorage.clear();
-  await Promise.all([loadChannel('private-chat'), loadChannel('sms')]);
 });
 afterEach(() => {
   cleanup();
@@ -68,7 +70,7 @@ describe.each([
     },
   ],
 ] as const)('in %s', (language, presses, words) => {
-  test('a story is played, lost, looked back on, judged and finished, and all of it is kept', async () => {
+  test('a story is played, lost, looked back on, judged and finished, and all of it is kept', { timeout: 90_000 }, async () => {
     const container = await show(language);
     await title(words.title);
     for (const name of presses.story) await press(name);
@@ -100,7 +102,7 @@ describe('a story', () => {
     expect(busy.at(-1)).toBe(true);
     await press('继续');
     await screen.findByRole('button', { name: '回头看看' });
-    await vi.waitFor(() => expect(busy.at(-1)).toBe(false));
+    await waitFor(() => expect(busy.at(-1)).toBe(false));
   });
 
   test('that was erased in another tab says so, and offers the way home', async () => {

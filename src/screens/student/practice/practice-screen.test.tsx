@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadChannel } from '#channels/registry.ts';
 import type { Item } from '#core/content/item.schema.ts';
@@ -62,7 +62,7 @@ describe.each([
     expect(new Set(judged.map(({ itemId }) => itemId)).size).toBe(10);
     expect(judged.filter(({ truth }) => truth === 'genuine')).toHaveLength(5);
     await press(again);
-    await vi.waitFor(() => expect(itemShown(container)).toBeTruthy());
+    await waitFor(() => expect(itemShown(container)).toBeTruthy());
     expect(screen.queryByRole('heading', { level: 2, name: result })).toBeNull();
     expect(judged.map(({ itemId }) => itemId)).not.toContain(itemShown(container)); // what was not met yet comes first
   });
