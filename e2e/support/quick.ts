@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 /**
  * For `test.use`: beats arrive at once, and nothing is installed in the background. What is tested is the same;
  * a suite that plays hundreds of scenes would otherwise mostly wait. The rhythm, and the offline copy, have tests of their own.
+ * No traces: recording hundreds of steps costs more than taking them, and each fault is named in words.
  */
-export const QUICK = { contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' } as const;
+export const QUICK = { trace: 'off', contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' } as const;
 
 /** Where the app keeps its settings. The only key it may use in localStorage. */
 export const SETTINGS_KEY = 'pioneer.preferences';
