@@ -26,6 +26,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // A file asked for costs more than its bytes on a slow phone network: what a scenario is told with travels together.
     rolldownOptions: {
+      checks: { pluginTimings: false }, // says on a busy machine that plugins took time; people take it for an error
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,

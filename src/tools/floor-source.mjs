@@ -14,8 +14,8 @@ const NAMED = new Set(
 const ATTRIBUTES = new Set(['inert', 'popover', 'popoverTarget']);
 
 /**
- * Finds functions in one of our own sources that old engines lack. A call by `?.()` asks first and is fine; so is a
- * line with a comment `floor: why` on it.
+ * Finds functions in one of our own sources that old engines lack. A call by `?.()` or behind a `typeof` asks first and
+ * is fine; so is a line with a comment `floor: why` on it.
  * @param {string} file its name says whether it holds JSX
  * @param {string} text
  * @returns {import('./floor-css.mjs').FloorProblem[]}
@@ -29,7 +29,8 @@ export function sourceProblems(file, text) {
   const visit = (node) => {
     const name = missingName(node);
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line;
-    if (name && !/\/\/ floor: \S/.test(lines[line] ?? '')) problems.push({ line: line + 1, message: `${name} is missing in browsers we promise to work in` });
+    if (name && !isAskedFor(node, name) && !/\/\/ floor: \S/.test(lines[line] ?? ''))
+      problems.push({ line: line + 1, message: `${name} is missing in browsers we promise to work in` });
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -44,4 +45,24 @@ function missingName(node) {
   if (NAMED.has(called)) return called;
   const method = ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : '';
   return METHODS.has(method) ? `.${method}()` : undefined;
+}
+
+/**
+ * Whether the call is reached only where a condition around it has asked for the name.
+ * @param {import('typescript').Node} node
+ * @param {string} name
+ */
+function isAskedFor(node, name) {
+  const word = name.replace(/^\.|\(\)$/g, '');
+  for (let inner = node, outer = node.parent; outer; inner = outer, outer = outer.parent) {
+    const condition =
+      ts.isIfStatement(outer) && inner === outer.thenStatement
+        ? outer.expression
+        : ts.isConditionalExpression(outer) && inner === outer.whenTrue
+          ? outer.condition
+          : undefined;
+    const text = condition?.getText() ?? '';
+    if (text.includes(`typeof ${word}`) || text.includes(`'${word}' in `)) return true;
+  }
+  return false;
 }
