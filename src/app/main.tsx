@@ -36,7 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('app');
-if (root) void start(root);
+if (root) start(root).catch(sayNotStarted);
 
 /** Takes the words that stand in the page away once a screen is there, or word that none can be had; until then they are what one reads. */
 function clearFirstWords(root: HTMLElement): void {
@@ -53,4 +53,10 @@ function clearFirstWords(root: HTMLElement): void {
 function whenNeeded(): Promise<void> {
   if (location.hash.startsWith('#/play/')) return Promise.resolve();
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}
+
+/** Nothing can be shown yet, not even in words of the app: the page has a line for it, with a way to try again. */
+function sayNotStarted(): void {
+  const line = document.getElementById('not-started');
+  if (line) line.hidden = false;
 }

@@ -43,10 +43,8 @@ export function openOffline(settings: SettingsStore, script: string | null = SCR
 function afterLoad(): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (document.getElementById('first'))
-        setTimeout(look, 250); // the page's first words still stand for the screen
-      else if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 2000 });
-      else setTimeout(resolve, 200);
+      const isWaiting = document.getElementById('first') !== null; // the page's first words still stand for the screen
+      setTimeout(isWaiting ? look : resolve, isWaiting ? 250 : 500);
     };
     if (document.readyState === 'complete') look();
     else addEventListener('load', look, { once: true });

@@ -28,6 +28,16 @@ function changeElsewhere(change: object): void {
 }
 
 describe('on the page', () => {
+  test('the theme of the system is followed while the page is open', () => {
+    const system = Object.assign(new EventTarget(), { matches: false });
+    window.matchMedia = () => system as unknown as MediaQueryList; // as much of it as is used
+    open();
+    expect(root.dataset['theme']).toBe('light');
+    system.matches = true;
+    system.dispatchEvent(new Event('change'));
+    expect(root.dataset['theme']).toBe('dark');
+  });
+
   test('theme, text size, language and lower-grade mode are in place at once when the app opens', () => {
     openSettingsStore().write({ theme: 'dark', textSize: 'largest', lowerGrade: true });
     open();

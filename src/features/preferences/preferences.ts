@@ -21,6 +21,7 @@ export function openPreferences(store: SettingsStore): Preferences {
     carryOut(settings.value);
   };
   store.onChange(reread);
+  systemDark().addEventListener?.('change', reread); // missing below Safari 14, where the next start sees it
   carryOut(settings.value);
   effect(markLanguage);
   return {
@@ -49,7 +50,7 @@ export function languageWanted(settings: Settings): string {
 
 function carryOut(settings: Settings): void {
   const root = document.documentElement;
-  const dark = settings.theme === 'dark' || (settings.theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark = settings.theme === 'dark' || (settings.theme === 'system' && systemDark().matches);
   root.setAttribute('data-theme', dark ? 'dark' : 'light');
   root.setAttribute('data-text-size', settings.textSize);
   lowerGrade.value = settings.lowerGrade;
@@ -61,4 +62,8 @@ function markLanguage(): void {
   const { locale, dir } = languageOf(language.value);
   document.documentElement.lang = locale;
   document.documentElement.dir = dir;
+}
+
+function systemDark(): MediaQueryList {
+  return window.matchMedia('(prefers-color-scheme: dark)');
 }

@@ -29,7 +29,11 @@ export async function restoreFile(log: LearningLog, files: TextFiles): Promise<S
 
 /** Every trace: the log with its database, and the settings. The app itself stays, for it holds nothing of the person. */
 export async function eraseEverything(log: LearningLog, preferences: Preferences): Promise<Said> {
-  await log.eraseAll();
+  try {
+    await log.eraseAll();
+  } catch {
+    return { tone: 'careful', key: 'student:data.delete-failed' };
+  }
   preferences.erase();
   return { tone: 'good', key: 'student:data.deleted' };
 }

@@ -163,6 +163,16 @@ describe('restoring', () => {
 describe('deleting everything', () => {
   beforeEach(() => textsFromDisk('zh', 'student'));
 
+  test('that another page holds up says what to do, and keeps the settings', async () => {
+    preferences.change({ stage: 'junior' });
+    log.eraseAll = () => Promise.reject(new Error('another page is open'));
+    show();
+    await press('全部删除');
+    await press('确定，全部删除');
+    expect((await screen.findByRole('status')).textContent).toMatch(/其他页面都关掉，再删一次/);
+    expect(preferences.settings.value.stage).toBe('junior');
+  });
+
   test('takes two taps, the second after saying what will be gone', async () => {
     preferences.change({ stage: 'junior', theme: 'dark' });
     const { container } = show();
