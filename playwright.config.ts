@@ -22,7 +22,13 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: { ...devices['Pixel 5'], viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } },
-    { name: 'desk', grepInvert: /@phone/, use: { ...devices['Desktop Chrome'], viewport: { width: 1920, height: 1080 } } },
+    // What is stored, fetched or updated is the same on every screen: once is enough.
+    {
+      name: 'desk',
+      grepInvert: /@phone/,
+      testIgnore: /(budget|offline|offline-update|start-page|storage|storage-contract)\.spec\.ts$/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1920, height: 1080 } },
+    },
   ],
   webServer: { command: 'node src/tools/serve-built.mjs', url: `http://localhost:${port}/`, env: { E2E_PORT: String(port) }, reuseExistingServer: false },
 });

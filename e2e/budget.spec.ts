@@ -2,7 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { SCENARIO } from './support/drive.ts';
 import { TestSite } from './support/test-site.ts';
 
-test.skip(({ isMobile }) => !isMobile, 'the files are the same on every screen');
 test.use({ serviceWorkers: 'block' }); // what is fetched for later is none of the first route's
 
 /** What came over the line until something could be tapped: address → compressed bytes of its body. */

@@ -3,7 +3,6 @@ import { chooseStage, openScenario, untilChoice, untilEnding, untilOffline, unti
 import { secondVersion } from './support/second-version.ts';
 import { TestSite } from './support/test-site.ts';
 
-test.skip(({ isMobile }) => !isMobile, 'what is stored does not depend on the size of the screen');
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 let site: TestSite;

@@ -3,7 +3,6 @@ import { chooseStage, openScenario, SCENARIO, untilChoice, untilEnding, untilOff
 import { TestSite } from './support/test-site.ts';
 import { watchPage } from './support/watch-page.ts';
 
-test.skip(({ isMobile }) => !isMobile, 'what is stored does not depend on the size of the screen');
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 let site: TestSite;

@@ -8,8 +8,6 @@ import { shippedScenario } from './support/shipped.ts';
 import { BUILT } from './support/test-site.ts';
 import { watchPage } from './support/watch-page.ts';
 
-test.skip(({ isMobile }) => !isMobile, 'the page is the same on every screen');
-
 const LANGUAGES = ['zh', 'en'];
 
 for (const language of LANGUAGES) {

@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test';
 import { contractBundle } from './support/contract-bundle.ts';
 import type { breaches, clauses } from './support/contract-in-page.ts';
 
-test.skip(({ isMobile }) => !isMobile, 'what is stored does not depend on the size of the screen');
-
 test('the log keeps its contract in the IndexedDB of a real browser', async ({ page, baseURL }) => {
   const script = await contractBundle();
   await page.goto(`${baseURL}locales/zh/shell.json`); // our origin, without the app

@@ -4,7 +4,6 @@ import { chooseStage, finishDebrief, openScenario, SCENARIO, storedEvents, until
 import { QUICK } from './support/quick.ts';
 import { watchPage } from './support/watch-page.ts';
 
-test.skip(({ isMobile }) => !isMobile, 'what is stored does not depend on the size of the screen');
 test.use(QUICK);
 
 async function openApp(page: Page): Promise<void> {

@@ -116,6 +116,7 @@ describe('with a service worker', () => {
     give('serviceWorker', container);
     if (locks) give('locks', locks);
     const offline = openOffline(fakeSettings(), 'sw.js');
+    dispatchEvent(new Event('pointerdown')); // somebody is here: the update does not come by itself as at a quiet start
     offline.setBusy(isBusy);
     expect(await offline.applyUpdate()).toBe(answer);
     expect(asked).toHaveBeenCalledTimes(answer === 'applying' ? 1 : 0);
