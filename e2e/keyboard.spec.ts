@@ -80,6 +80,7 @@ test('keeps the focus from one practice round to the next', { tag: '@phone' }, a
   for (let place = 0; place < 10; place++) {
     await expectFocusKept(page);
     await page.locator('[data-answer=scam]').press('Enter');
+    await expect(page.getByRole('heading', { name: '有多确定？' })).toBeFocused(); // a key pressed sooner would go to the heading
     await page.locator('[data-confidence=unsure]').press('Enter');
     await expect(page.locator('[data-right]')).toBeFocused();
     await page.locator('[data-item] [data-action=next]').press('Enter');
