@@ -4,8 +4,7 @@ import { language } from './texts.ts';
 /** Money in fen as people read it: ¥18.80, ¥1,000. */
 export function money(fen: number): string {
   const digits = fen % 100 === 0 ? 0 : 2;
-  const number = new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.abs(fen) / 100);
-  return `${fen < 0 ? '−' : ''}¥${number}`;
+  return `${fen < 0 ? '−' : ''}¥${numberFormat(digits).format(Math.abs(fen) / 100)}`;
 }
 
 /** A whole percentage of a share between 0 and 1. */
@@ -35,6 +34,16 @@ export function sourceDate(date: string): string {
 /** Names in a row, joined as the language does. */
 export function list(names: readonly string[]): string {
   return names.join(language.value === 'zh' ? '、' : ', ');
+}
+
+/** Kept, since a phone makes one in milliseconds, and a purse is drawn at every step. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(digits: number): Intl.NumberFormat {
+  const name = `${locale()} ${digits}`;
+  const format = formats.get(name) ?? new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  formats.set(name, format);
+  return format;
 }
 
 function locale(): string {

@@ -15,15 +15,20 @@ export function wantPinyin(path: string): void {
   wanted.value = new Set([...wanted.peek(), path]);
 }
 
+/** Whether pinyin stands above the words at all: in lower-grade mode, in Chinese. */
+export function hasPinyin(): boolean {
+  return lowerGrade.value && language.value === 'zh';
+}
+
 /** The syllables of a text, one for each character, or null when none are shown. */
 export function pinyinOf(text: string): readonly string[] | null {
-  if (!lowerGrade.value || language.value !== 'zh') return null;
+  if (!hasPinyin()) return null;
   const line = tables.value[text];
   return line === undefined ? null : line.split(' ');
 }
 
 effect(() => {
-  if (!lowerGrade.value || language.value !== 'zh') return;
+  if (!hasPinyin()) return;
   for (const path of wanted.value) if (!asked.has(path)) void fetchTable(path);
 });
 

@@ -10,6 +10,7 @@ interface RubyProps {
 
 /** Text with pinyin above its characters, and marked parts in <mark>. A screen reader hears the characters only. */
 export function Ruby({ text, syllables, marks = [] }: RubyProps): JSX.Element {
+  if (!syllables && marks.length === 0) return <span>{text}</span>; // nearly every text of the app
   const edges = [...new Set([0, text.length, ...marks.flatMap(([start, length]) => [start, start + length])])].sort((a, b) => a - b);
   const parts: ComponentChild[] = [];
   for (let i = 0; i + 1 < edges.length; i++) {

@@ -44,7 +44,7 @@ export function PlayStage({ scenario, play, hasTimers }: { scenario: Scenario; p
       {/* Tapping the phone hurries too; the button below does the same for keyboards and screen readers. */}
       <div class={styles.phone}>
         <SceneView
-          key={now.passages.length}
+          id={now.passages.length}
           channel={scene.channel}
           title={scene.title}
           subtitle={scene.subtitle}

@@ -8,6 +8,8 @@ import { Phone } from '#ui/phone/phone.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 
 interface SceneViewProps {
+  /** Another scene has another id, even in the same channel: it starts with an empty screen, in the same phone. */
+  id: string | number;
   channel: ChannelId;
   title: Text;
   subtitle?: Text | undefined;
@@ -19,12 +21,12 @@ interface SceneViewProps {
 }
 
 /** A scene in the simulated phone, in the look of its channel. */
-export function SceneView({ channel, onTap, ...scene }: SceneViewProps): JSX.Element {
+export function SceneView({ id, channel, onTap, ...scene }: SceneViewProps): JSX.Element {
   const loaded = useLoaded(() => loadChannel(channel), channel);
   const Channel = loaded.type === 'ready' ? loaded.value : channelFor(channel);
   return (
     <Phone label={say(scene.title)} isBare={!isOnPhone(channel)} {...(onTap ? { onTap } : {})}>
-      <Channel {...scene} />
+      <Channel key={id} {...scene} />
     </Phone>
   );
 }

@@ -1,4 +1,7 @@
 import type { ComponentChild, JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { lowerGrade } from '#i18n/say.ts';
+import { language } from '#i18n/texts.ts';
 import { BeatBody } from './beat-body.tsx';
 import styles from './beat-list.module.css';
 import type { ShownBeat, ShownPerson, ShownText } from './shown-beat.ts';
@@ -13,7 +16,7 @@ interface BeatListProps<Beat extends ShownBeat> {
   lit?: ReadonlySet<string> | undefined;
   isMoreComing?: boolean | undefined;
   around?: ((beat: Beat, shown: ComponentChild) => ComponentChild) | undefined;
-  /** How this channel shows what somebody says; without it the words stand under the name. */
+  /** How this channel shows what somebody says; without it the words stand under the name. Like `own`, it goes by what it is given alone. */
   said?: (speaker: Speaker, body: ComponentChild, beat: Beat) => ComponentChild;
   /** A beat this channel draws in its own way; undefined leaves it to the common look. */
   own?: (beat: Beat, quotes: readonly ShownText[]) => ComponentChild | undefined;
@@ -27,15 +30,18 @@ interface BeatListProps<Beat extends ShownBeat> {
  * the screen announces arriving beats itself, once, in the words of `spokenBeat`.
  */
 export function BeatList<Beat extends ShownBeat>(props: BeatListProps<Beat>): JSX.Element {
-  const { label, beats, isMoreComing, coming = <ComingDots /> } = props;
+  const { label, beats, people, lit, around, said, own, isMoreComing, coming = <ComingDots /> } = props;
   return (
     // Safari drops the list role where the bullets are styled away, so it is said once more.
     <ol class={`${styles.list} ${props.class ?? ''}`} aria-label={label} role="list">
-      {beats.map((beat) => (
-        <li key={beat.id} class={styles.beat} data-beat={beat.id} data-type={beat.type}>
-          {props.around ? props.around(beat, shown(beat, props)) : shown(beat, props)}
-        </li>
-      ))}
+      {beats.map((beat) => {
+        const told = <Told beat={beat} isLit={lit?.has(beat.id) ?? false} people={people} said={said} own={own} />;
+        return (
+          <li key={beat.id} class={styles.beat} data-beat={beat.id} data-type={beat.type}>
+            {around ? around(beat, told) : told}
+          </li>
+        );
+      })}
       {isMoreComing && (
         <li class={styles.beat} data-coming aria-hidden="true">
           {coming}
@@ -56,14 +62,28 @@ export function ComingDots(): JSX.Element {
   );
 }
 
-function shown<Beat extends ShownBeat>(beat: Beat, { people, lit, said = underName, own }: BeatListProps<Beat>): ComponentChild {
-  const quotes = lit?.has(beat.id) ? quotesOf(beat) : [];
-  const mine = own?.(beat, quotes);
-  if (mine !== undefined) return mine;
-  const body = <BeatBody beat={beat} people={people} quotes={quotes} />;
-  const who = speakerOf(beat, people);
-  return who && beat.type !== 'ring' ? said(who, body, beat) : body;
+interface ToldProps<Beat extends ShownBeat> {
+  beat: Beat;
+  isLit: boolean;
+  people: readonly ShownPerson[];
+  said: BeatListProps<Beat>['said'];
+  own: BeatListProps<Beat>['own'];
 }
+
+/** One beat. Once told it never changes, so it is drawn once: a long chat is not compared anew with every message that arrives. */
+function Told<Beat extends ShownBeat>({ beat, isLit, people, said = underName, own }: ToldProps<Beat>): JSX.Element {
+  const draw = (): JSX.Element => {
+    const quotes = isLit ? quotesOf(beat) : NONE;
+    const mine = own?.(beat, quotes);
+    if (mine !== undefined) return <>{mine}</>;
+    const body = <BeatBody beat={beat} people={people} quotes={quotes} />;
+    const who = speakerOf(beat, people);
+    return <>{who && beat.type !== 'ring' ? said(who, body, beat) : body}</>;
+  };
+  return useMemo(draw, [beat, isLit, people, language.value, lowerGrade.value]);
+}
+
+const NONE: readonly ShownText[] = [];
 
 function quotesOf(beat: ShownBeat): readonly ShownText[] {
   return (beat.cues ?? []).flatMap((cue) => (cue.quote ? [cue.quote] : []));

@@ -12,6 +12,7 @@ export function useNewestInView(scroller: RefObject<HTMLElement>, isOn: boolean)
     const box = scroller.current;
     if (!box || !isOn) return undefined;
     let shown = '';
+    let first: Element | undefined;
     let hasLeft = false;
     const follow = (isSmooth: boolean): void => {
       const told = box.querySelectorAll<HTMLElement>('[data-beat], [data-coming]');
@@ -21,7 +22,10 @@ export function useNewestInView(scroller: RefObject<HTMLElement>, isOn: boolean)
       if (!newest || now === shown) return;
       shown = now;
       hasLeft = false;
-      bringIntoView(box, newest, isSmooth);
+      const isOtherScene = told[0] !== first;
+      first = told[0];
+      if (isOtherScene && box.scrollTop > 0) box.scrollTop = 0;
+      bringIntoView(box, newest, isSmooth && !isOtherScene);
     };
     /** Choices come up and leave the phone less room: the beat they are about must not slip out below. */
     const stay = (): void => {

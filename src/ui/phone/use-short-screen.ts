@@ -13,9 +13,8 @@ export function useShortScreen(screen: RefObject<HTMLElement>): void {
     const box = screen.current;
     if (!box || typeof ResizeObserver === 'undefined') return undefined;
     const measure = (): void => void box.toggleAttribute('data-short', box.clientHeight > 0 && box.clientHeight < SHORT);
-    const room = new ResizeObserver(measure);
+    const room = new ResizeObserver(measure); // tells the first size as well, when the page has been laid out anyway
     room.observe(box);
-    measure();
     return () => room.disconnect();
   }, [screen]);
 }
