@@ -198,9 +198,10 @@ export class LogHome {
 
   /** The learner erased everything in another tab: what this one holds in memory goes as well. */
   private erasedElsewhere(): void {
-    if (this.place?.type === 'memory') this.forget(Promise.resolve(null));
-    else this.isErased = true; // from memory the next reading shall find out whether storage works again
+    if (this.place?.type === 'memory') this.forget(Promise.resolve(null)); // the next writing finds out whether storage works again
     this.seen = new Visit();
+    this.isErased = true;
+    this.reason = null; // nothing is left that could be lost
     this.tell();
   }
 
