@@ -6,7 +6,7 @@ import { addResponse, readProgress } from './responses-store.ts';
 import type { Database } from './schema.ts';
 import { clearAll, mergeIn, readAll } from './whole-log.ts';
 
-/** The log in an open database. Rejects when the database fails: learning-log.ts knows what to do then. */
+/** The log in an open database. Rejects when the database fails: log-home.ts knows what to do then. */
 export function databaseRecords(database: Database, clock: Clock): Records {
   return {
     startAttempt: (header, first) => startAttempt(database, header, first),

@@ -220,6 +220,9 @@ describe('two tabs', () => {
     await one.eraseAll();
     await until(() => two.listAttempts().then((attempts) => attempts.length === 0));
     expect(two.shortfall()).toBeNull();
+    expect((await indexedDB.databases()).map((database) => database.name)).toEqual([]);
+    await two.startAttempt(header, event(0));
+    expect(await (await openLearningLog()).listAttempts()).toHaveLength(1); // storage works again, so it is used again
   });
 });
 

@@ -3,279 +3,76 @@ import type { AttemptHeader, LoggedEvent } from '#core/play/attempt.ts';
 import type { Clock, LearningLog, Shortfall } from '#core/ports.ts';
 import type { Backup } from '#core/progress/backup.ts';
 import type { Progress } from '#core/progress/progress.ts';
-import { databaseRecords } from './database-records.ts';
-import { deleteDatabase } from './delete-database.ts';
-import { MemoryLog, systemClock } from './memory-log.ts';
-import { openDatabase, OPEN_LIMIT, type Opened } from './open-database.ts';
-import { otherTabs, type OtherTabs } from './other-tabs.ts';
-import { NOTHING, type Contents, type Records } from './records.ts';
-import type { Database } from './schema.ts';
-import { Visit } from './visit.ts';
-import { clearAll, mergeIn, readAll } from './whole-log.ts';
-import { whyItFailed } from './why-it-failed.ts';
-import { within } from './within.ts';
+import { LogHome } from './log-home.ts';
+import { systemClock } from './memory-log.ts';
 
 /**
  * Opens the learner's log: in IndexedDB, or in memory where that fails, which `shortfall` then says.
  * Never rejects and takes no longer than OPEN_LIMIT. README.md tells what happens in which misfortune.
  */
 export async function openLearningLog(clock: Clock = systemClock): Promise<LearningLog> {
-  const log = new DurableLog(clock);
+  const log = new DurableLog(new LogHome(clock));
   await log.listAttempts();
   return log;
 }
 
-/** Where the log is kept at the moment. */
-type Place =
-  | { readonly type: 'database'; readonly database: Database; readonly records: Records; hasWorked: boolean }
-  | { readonly type: 'memory'; readonly records: MemoryLog };
-
+/** The log as the app sees it: it neither knows nor cares where its home is, and notes for it what this visit sees and writes. */
 class DurableLog implements LearningLog {
-  private readonly clock: Clock;
-  private readonly tabs: OtherTabs;
-  private readonly listeners = new Set<() => void>();
-  private reason: Shortfall = null;
-  private visit = new Visit();
-  /** The place in use; everything that moves the log puts a new promise here. Null inside: open at the next use. */
-  private moving: Promise<Place | null> = Promise.resolve(null);
-  private place: Place | null = null;
-  /** Everything was erased and nothing written since. Reading needs no database then: opening one would leave one behind again. */
-  private isErased = false;
+  private readonly home: LogHome;
 
-  constructor(clock: Clock) {
-    this.clock = clock;
-    this.tabs = otherTabs((message) => (message === 'erased' ? this.erasedElsewhere() : this.writtenElsewhere()));
+  constructor(home: LogHome) {
+    this.home = home;
   }
 
   shortfall(): Shortfall {
-    return this.reason;
+    return this.home.shortfall;
   }
 
   onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.home.onChange(listener);
   }
 
   async startAttempt(header: AttemptHeader, first: LoggedEvent): Promise<void> {
-    await this.write((records) => records.startAttempt(header, first));
-    this.visit.start(header, first);
+    await this.home.write((records) => records.startAttempt(header, first));
+    this.home.visit.start(header, first);
   }
 
   async append(event: LoggedEvent, header: AttemptHeader): Promise<'kept' | 'taken'> {
-    const answer = await this.write((records) => records.append(event, header));
-    if (answer === 'kept') this.visit.add(event, header);
+    const answer = await this.home.write((records) => records.append(event, header));
+    if (answer === 'kept') this.home.visit.add(event, header);
     return answer;
   }
 
   async readAttempt(id: string): ReturnType<LearningLog['readAttempt']> {
-    const logged = await this.read((records) => records.readLogged(id));
+    const logged = await this.home.read((records) => records.readLogged(id));
     if (!logged) return null;
-    this.visit.see(logged.header, logged.events);
+    this.home.visit.see(logged.header, logged.events);
     return { header: logged.header, events: logged.events.map((one) => one.event) };
   }
 
   listAttempts(): Promise<readonly AttemptHeader[]> {
-    return this.read((records) => records.listAttempts());
+    return this.home.read((records) => records.listAttempts());
   }
 
   async addResponse(response: Response): Promise<Progress> {
-    const progress = await this.write((records) => records.addResponse(response));
-    this.visit.answer(response);
+    const progress = await this.home.write((records) => records.addResponse(response));
+    this.home.visit.answer(response);
     return progress;
   }
 
   readProgress(): Promise<Progress> {
-    return this.read((records) => records.readProgress());
+    return this.home.read((records) => records.readProgress());
   }
 
   exportAll(): Promise<Backup> {
-    return this.read((records) => records.exportAll());
+    return this.home.read((records) => records.exportAll());
   }
 
   merge(backup: Backup): ReturnType<LearningLog['merge']> {
-    return this.write((records) => records.merge(backup));
+    return this.home.write((records) => records.merge(backup));
   }
 
-  async eraseAll(): Promise<void> {
-    const place = await this.here();
-    // Emptied first: a deletion has to wait for tabs that don't let go, and what they still hold is then empty.
-    const isEmptied =
-      place.type === 'database'
-        ? await within(
-            clearAll(place.database).then(() => true),
-            OPEN_LIMIT,
-            false,
-          )
-        : this.reason === 'unavailable';
-    if (place.type === 'database') place.database.close();
-    const deletion = deleteDatabase();
-    this.forget(deletion.then(() => null));
-    this.isErased = true;
-    this.tabs.tell('erased');
-    const isDeleted = await deletion;
-    this.say(null);
-    if (!isEmptied && !isDeleted) throw new Error('The database could neither be emptied nor deleted: another tab may hold it.');
+  eraseAll(): Promise<void> {
+    return this.home.erase();
   }
-
-  private read<Result>(work: (records: Records) => Promise<Result>): Promise<Result> {
-    return this.isErased ? work(new MemoryLog(null, NOTHING, this.clock)) : this.use(work);
-  }
-
-  private async write<Result>(work: (records: Records) => Promise<Result>): Promise<Result> {
-    this.isErased = false;
-    const result = await this.use(work);
-    if (this.place?.type === 'database') this.tabs.tell('written');
-    return result;
-  }
-
-  /** Does the work where the log is now and, when storage fails under it, once more where the log is then. */
-  private async use<Result>(work: (records: Records) => Promise<Result>): Promise<Result> {
-    const place = await this.here();
-    if (place !== this.place) return this.use(work); // it moved while we were waking up
-    if (place.type === 'memory') return work(place.records);
-    try {
-      const result = await work(place.records);
-      place.hasWorked = true;
-      return result;
-    } catch (error) {
-      const reason = whyItFailed(error);
-      if (!reason) throw error;
-      this.leave(place, reason);
-      return this.use(work);
-    }
-  }
-
-  /** The place in use, opened if need be. */
-  private async here(): Promise<Place> {
-    const moving = this.moving;
-    const place = await moving;
-    if (place) return place;
-    if (this.moving === moving) this.moving = this.open();
-    return this.here();
-  }
-
-  private async open(): Promise<Place> {
-    const opened = await this.openDatabase();
-    return opened.type === 'open' ? this.settleIn(opened.database) : this.settleInMemory(NOTHING, opened.reason, opened.late);
-  }
-
-  private openDatabase(): Promise<Opened> {
-    return openDatabase({ onVersionChange: (database, to) => this.letGo(database, to), onTerminated: (database) => this.terminated(database) });
-  }
-
-  private settleIn(database: Database): Place {
-    this.place = { type: 'database', database, records: databaseRecords(database, this.clock), hasWorked: false };
-    this.say(null);
-    return this.place;
-  }
-
-  private async settleInMemory(left: Contents, reason: Exclude<Shortfall, null>, late?: Promise<Database | null>): Promise<Place> {
-    const records = new MemoryLog(reason, left, this.clock);
-    await records.merge(this.visit.contents());
-    const place: Place = { type: 'memory', records };
-    this.place = place;
-    this.say(reason);
-    void late?.then((database) => database && this.moveBack(database, place));
-    return place;
-  }
-
-  /** The database opened after all: what was written in the meantime goes into it, and the log stays there. */
-  private async moveBack(database: Database, from: Place & { readonly type: 'memory' }): Promise<void> {
-    try {
-      let writes: number;
-      do {
-        writes = from.records.writes;
-        await mergeIn(database, await from.records.exportAll());
-      } while (writes !== from.records.writes);
-      if (this.place !== from) return database.close();
-      this.moving = Promise.resolve(this.settleIn(database));
-      this.tabs.tell('written');
-    } catch {
-      database.close(); // memory still has everything
-    }
-  }
-
-  /** Moves out of a database that failed. Those who failed with it come here too and find it done. */
-  private leave(from: Place & { readonly type: 'database' }, reason: Exclude<Shortfall, null>): void {
-    if (this.place !== from) return;
-    this.place = null;
-    this.moving = reason === 'lost' && from.hasWorked ? this.reopen(from.database) : this.leaveFor(from.database, reason);
-  }
-
-  private async leaveFor(database: Database, reason: Exclude<Shortfall, null>): Promise<Place> {
-    const reading = tryToRead(database);
-    database.close(); // waits for what is still being read
-    return this.settleInMemory(await reading, reason);
-  }
-
-  /** iOS closes connections of apps in the background; then the data is still there and opening again is all it takes. */
-  private async reopen(broken: Database): Promise<Place> {
-    broken.close();
-    const opened = await this.openDatabase();
-    if (opened.type === 'failed') return this.settleInMemory(NOTHING, 'lost');
-    return (await holds(opened.database, this.visit.contents())) ? this.settleIn(opened.database) : this.leaveFor(opened.database, 'lost');
-  }
-
-  private terminated(database: Database): void {
-    if (this.place?.type === 'database' && this.place.database === database) this.leave(this.place, 'lost');
-  }
-
-  /** Another tab upgrades or deletes the database. It must not wait for us; what can be read in passing goes on in memory. */
-  private letGo(database: Database, to: number | null): void {
-    if (this.place?.type !== 'database' || this.place.database !== database) return database.close();
-    const reading = tryToRead(database);
-    database.close();
-    this.place = null;
-    this.moving = reading.then((left) => {
-      const isErased = to === null && left.attempts.length === 0 && left.responses.length === 0;
-      if (!isErased) return this.settleInMemory(left, to === null ? 'lost' : 'newer');
-      this.visit = new Visit();
-      this.isErased = true;
-      return null;
-    });
-    void this.moving.then(() => this.tell());
-  }
-
-  /** The learner erased everything in another tab: what this one holds in memory goes as well. */
-  private erasedElsewhere(): void {
-    if (this.place?.type === 'memory') this.forget(Promise.resolve(null));
-    else this.isErased = true; // from memory the next reading shall find out whether storage works again
-    this.visit = new Visit();
-    this.tell();
-  }
-
-  private writtenElsewhere(): void {
-    this.isErased = false;
-    this.tell();
-  }
-
-  private forget(next: Promise<null>): void {
-    this.visit = new Visit();
-    this.place = null;
-    this.moving = next;
-  }
-
-  private say(reason: Shortfall): void {
-    if (this.reason === reason) return;
-    this.reason = reason;
-    this.tell();
-  }
-
-  private tell(): void {
-    for (const listener of [...this.listeners]) listener();
-  }
-}
-
-function tryToRead(database: Database): Promise<Contents> {
-  return within(readAll(database), OPEN_LIMIT, NOTHING); // its requests are made before this returns, so the caller may close
-}
-
-/** Whether a database opened again is still the one this visit has seen, and not a new and empty one. */
-async function holds(database: Database, visit: Contents): Promise<boolean> {
-  const found = await within(
-    Promise.all([...visit.attempts.map((one) => database.getKey('attempts', one.id)), ...visit.responses.map((one) => database.getKey('responses', one.id))]),
-    OPEN_LIMIT,
-    [undefined],
-  );
-  return found.every((key) => key !== undefined);
 }

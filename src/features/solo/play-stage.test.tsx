@@ -31,12 +31,24 @@ async function show(scenario: Scenario = STORY): Promise<{ play: SoloPlay; conta
   return { play, container: render(<PlayStage scenario={scenario} play={play} hasTimers />).container };
 }
 const press = (name: string) => act(() => void fireEvent.click(screen.getByRole('button', { name })));
-const live = (page: Element) => page.querySelector('[aria-live=polite]')?.textContent;
+/** What was said so far in this scene. */
+const said = (page: Element) => [...(page.querySelector('[role=log]')?.children ?? [])].map((line) => line.textContent);
 
 describe.each([
-  ['zh', '你是一名初中生。', '准备好了', '点一下，快一点', '客服说：在吗？', '你怎么做？', '挂断', '这一步走稳了', '继续'],
-  ['en', 'You are a pupil.', "I'm ready", 'Tap to speed up', 'Service says: Are you there?', 'What do you do?', 'Hang up', 'A steady step', 'Continue'],
-] as const)('in %s', (language, role, ready, hurry, spoken, prompt, safe, verdict, onward) => {
+  ['zh', '你是一名初中生。', '准备好了', '点一下，快一点', '客服说：你好，我是客服。', '客服说：在吗？', '你怎么做？', '挂断', '这一步走稳了', '继续'],
+  [
+    'en',
+    'You are a pupil.',
+    "I'm ready",
+    'Tap to speed up',
+    'Service says: Hello, customer service here.',
+    'Service says: Are you there?',
+    'What do you do?',
+    'Hang up',
+    'A steady step',
+    'Continue',
+  ],
+] as const)('in %s', (language, role, ready, hurry, greeting, spoken, prompt, safe, verdict, onward) => {
   beforeEach(() => textsFromDisk(language, 'student', 'phone', 'cues'));
 
   test('a story goes from who one is, through its telling, to the decision and what came of it', async () => {
@@ -46,7 +58,7 @@ describe.each([
     expect(screen.queryByText(role)).toBeNull();
     await press(hurry);
     await screen.findByRole('heading', { name: prompt });
-    expect(live(container)).toBe(spoken);
+    expect(said(container)).toEqual([greeting, spoken]);
     await press(safe);
     await screen.findByRole('heading', { name: verdict });
     await press(onward);
@@ -99,5 +111,31 @@ describe('the telling', () => {
     await show();
     expect(screen.queryByText('准备好了')).toBeNull();
     expect(screen.getByRole('heading', { name: '你怎么做？' })).toBeTruthy();
+  });
+});
+
+describe('the log for screen readers', () => {
+  beforeEach(() => textsFromDisk('zh', 'student', 'phone', 'cues'));
+
+  const beats = ['甲', '乙', '丙'].map((word, index) => buildBeat({ id: `beat-${index}`, text: buildText(word) }));
+  const story = buildScenario({
+    scenes: [buildScene({ beats, then: { scene: 'later' } }), buildScene({ id: 'later', beats: [buildBeat({ id: 'beat-0', text: buildText('丁') })] })],
+  });
+
+  test('is told every beat, in order, of several that arrive at once, and begins anew with the next scene', async () => {
+    wishes.noMotion = true;
+    const { container } = await show(story);
+    const log = container.querySelector('[role=log]');
+    if (!log) throw new Error('There is no log.');
+    const added: (string | null)[] = [];
+    new MutationObserver((changes) => changes.forEach((change) => change.addedNodes.forEach((node) => added.push(node.textContent)))).observe(log, {
+      childList: true,
+    });
+    await press('准备好了');
+    await waitFor(() => expect(added).toEqual(['客服说：甲', '客服说：乙', '客服说：丙']));
+    await press('继续');
+    await waitFor(() => expect(added).toEqual(['客服说：甲', '客服说：乙', '客服说：丙', '客服说：丁']));
+    expect(said(container)).toEqual(['客服说：丁']);
+    expect(log.isConnected).toBe(true);
   });
 });

@@ -74,7 +74,7 @@ export function PlayStage({ scenario, play, hasTimers }: { scenario: Scenario; p
         {now.feedback && <FeedbackPanel chosen={now.feedback} onContinue={() => void play.send({ type: 'go-on' })} />}
         {lowerGrade.value && isIntroduced && <ReadAloudButton lines={beats.map((beat) => spokenBeat(beat, scenario.people, say, t))} />}
       </div>
-      <Announcer beat={beats[beats.length - 1]} people={scenario.people} />
+      <Announcer scene={now.passages.length} beats={isIntroduced ? beats : []} people={scenario.people} />
     </div>
   );
 }
