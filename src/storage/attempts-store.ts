@@ -1,36 +1,33 @@
-import type { IDBPTransaction } from 'idb';
 import type { AttemptHeader, LoggedEvent } from '#core/play/attempt.ts';
 import { firstHeader, newestFirst, nextHeader } from './next-header.ts';
 import type { Logged } from './records.ts';
-import { IN_HAND, ON_DISK, type Database, type PioneerSchema } from './schema.ts';
-import { transact } from './transact.ts';
+import type { Database } from './schema.ts';
+import { transact, unwatched, writeAhead, type Late } from './transact.ts';
 
 /* Attempts and their events. Events are only ever added; the header is written in the same transaction. */
 
 /** Starts an attempt. One that is there already stays as it is. */
-export function startAttempt(database: Database, header: AttemptHeader, first: LoggedEvent): Promise<void> {
-  return transact(database, ['attempts', 'events'], 'readwrite', async (transaction) => {
+export function startAttempt(database: Database, header: AttemptHeader, first: LoggedEvent, late: Late): Promise<void> {
+  return writeAhead(database, ['attempts', 'events'], late, async (transaction) => {
     const attempts = transaction.objectStore('attempts');
     if ((await attempts.getKey(header.id)) !== undefined) return;
-    await Promise.all([attempts.add(firstHeader(header, first)), transaction.objectStore('events').add(first)]);
+    unwatched(attempts.add(firstHeader(header, first)));
+    unwatched(transaction.objectStore('events').add(first));
   });
 }
 
 /** Adds an event if its place is the next one and free: looked up inside the transaction, since another tab may just have written it. */
-export function appendEvent(database: Database, event: LoggedEvent, header: AttemptHeader): Promise<'kept' | 'taken'> {
-  const durability = event.event.type === 'advanced' ? IN_HAND : ON_DISK;
-  const work = async (transaction: AttemptsTransaction): Promise<'kept' | 'taken'> => {
+export function appendEvent(database: Database, event: LoggedEvent, header: AttemptHeader, late: Late): Promise<'kept' | 'taken'> {
+  return writeAhead(database, ['attempts', 'events'], late, async (transaction): Promise<'kept' | 'taken'> => {
     const attempts = transaction.objectStore('attempts');
     const events = transaction.objectStore('events');
     const [kept, there] = await Promise.all([attempts.get(event.attempt), events.getKey([event.attempt, event.seq])]);
     if (!kept || there !== undefined || kept.length !== event.seq) return 'taken';
-    await Promise.all([events.add(event), attempts.put(nextHeader(kept, event, header))]);
+    unwatched(events.add(event));
+    unwatched(attempts.put(nextHeader(kept, event, header)));
     return 'kept';
-  };
-  return transact(database, ['attempts', 'events'], 'readwrite', work, durability);
+  });
 }
-
-type AttemptsTransaction = IDBPTransaction<PioneerSchema, ('attempts' | 'events')[], 'readwrite'>;
 
 /** An attempt with its events in order. */
 export function readLogged(database: Database, id: string): Promise<Logged | null> {

@@ -4,16 +4,17 @@ import { backupOf } from './backup-of.ts';
 import type { Records } from './records.ts';
 import { addResponse, readProgress } from './responses-store.ts';
 import type { Database } from './schema.ts';
+import type { Late } from './transact.ts';
 import { clearAll, mergeIn, readAll } from './whole-log.ts';
 
-/** The log in an open database. Rejects when the database fails: log-home.ts knows what to do then. */
-export function databaseRecords(database: Database, clock: Clock): Records {
+/** The log in an open database. Rejects, or tells `late`, when the database fails: log-home.ts knows what to do then. */
+export function databaseRecords(database: Database, clock: Clock, late: Late): Records {
   return {
-    startAttempt: (header, first) => startAttempt(database, header, first),
-    append: (event, header) => appendEvent(database, event, header),
+    startAttempt: (header, first) => startAttempt(database, header, first, late),
+    append: (event, header) => appendEvent(database, event, header, late),
     readLogged: (id) => readLogged(database, id),
     listAttempts: () => listAttempts(database),
-    addResponse: (response) => addResponse(database, response),
+    addResponse: (response) => addResponse(database, response, late),
     readProgress: () => readProgress(database),
     exportAll: async () => backupOf(await readAll(database), clock.now()),
     merge: (backup) => mergeIn(database, backup),

@@ -112,6 +112,22 @@ describe('when storage fails in mid-scenario', () => {
     expect((await (await openLearningLog()).readAttempt('one'))?.events).toHaveLength(2);
   });
 
+  it.each([
+    ['the disk turns out to be full', 'QuotaExceededError', 'full'],
+    ['the connection breaks', 'AbortError', null],
+  ])('loses nothing when %s only after the screen has moved on', async (_what, name, shortfall) => {
+    const log = await inMidScenario();
+    const spy = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+      (this as unknown as { _abort(name: string): void })._abort(name); // the fake's own way of failing
+    });
+    expect(await log.append(event(2), header)).toBe('kept');
+    expect(await log.addResponse(aResponse('late', 4))).toEqual(progressOf([aResponse('a', 1), aResponse('late', 4)]));
+    spy.mockRestore();
+    await until(async () => (await log.readAttempt('one'))?.events.length === 3);
+    expect(log.shortfall()).toBe(shortfall);
+    expect((await log.readProgress()).count).toBe(2);
+  });
+
   it('goes on in memory when another tab brings a newer version, and lets it', async () => {
     const log = await inMidScenario();
     const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1);

@@ -12,9 +12,17 @@ import { whyItFailed } from './why-it-failed.ts';
 import { within } from './within.ts';
 
 /** Where the log is kept at the moment. */
-type Place =
-  | { readonly type: 'database'; readonly database: Database; readonly records: Records; hasWorked: boolean }
-  | { readonly type: 'memory'; readonly records: MemoryLog };
+type Place = DatabasePlace | MemoryPlace;
+interface DatabasePlace {
+  readonly type: 'database';
+  readonly database: Database;
+  readonly records: Records;
+  hasWorked: boolean;
+}
+interface MemoryPlace {
+  readonly type: 'memory';
+  readonly records: MemoryLog;
+}
 
 /**
  * Where the log lives, and how it moves: from the database into memory when storage fails, back when the database
@@ -124,9 +132,19 @@ export class LogHome {
   }
 
   private settleIn(database: Database): Place {
-    this.place = { type: 'database', database, records: databaseRecords(database, this.clock), hasWorked: false };
+    const records = databaseRecords(database, this.clock, (error) => this.failedLate(place, error));
+    const place: DatabasePlace = { type: 'database', database, records, hasWorked: false };
+    this.place = place;
     this.say(null);
-    return this.place;
+    return place;
+  }
+
+  /** The database could not keep after all what it had taken: this visit still has it, and moves out with it. */
+  private failedLate(place: DatabasePlace, error: unknown): void {
+    const reason = whyItFailed(error);
+    if (!reason) throw error;
+    this.leave(place, reason);
+    void this.here();
   }
 
   private async settleInMemory(left: Contents, reason: Exclude<Shortfall, null>, late?: Promise<Database | null>): Promise<Place> {
@@ -140,7 +158,7 @@ export class LogHome {
   }
 
   /** The database opened after all: what was written in the meantime goes into it, and the log stays there. */
-  private async moveBack(database: Database, from: Place & { readonly type: 'memory' }): Promise<void> {
+  private async moveBack(database: Database, from: MemoryPlace): Promise<void> {
     try {
       let writes: number;
       do {
@@ -156,7 +174,7 @@ export class LogHome {
   }
 
   /** Moves out of a database that failed. Those who failed with it come here too and find it done. */
-  private leave(from: Place & { readonly type: 'database' }, reason: Exclude<Shortfall, null>): void {
+  private leave(from: DatabasePlace, reason: Exclude<Shortfall, null>): void {
     if (this.place !== from) return;
     this.place = null;
     this.moving = reason === 'lost' && from.hasWorked ? this.reopen(from.database) : this.leaveFor(from.database, reason);
@@ -173,7 +191,10 @@ export class LogHome {
     broken.close();
     const opened = await this.openDatabase();
     if (opened.type === 'failed') return this.settleInMemory(NOTHING, 'lost');
-    return (await holds(opened.database, this.seen.contents())) ? this.settleIn(opened.database) : this.leaveFor(opened.database, 'lost');
+    const { database } = opened;
+    if (!(await holds(database, this.seen.contents()))) return this.leaveFor(database, 'lost');
+    await mergeIn(database, this.seen.contents()).catch(() => {}); // the last step may have died with the connection
+    return this.settleIn(database);
   }
 
   private terminated(database: Database): void {

@@ -2,20 +2,19 @@ import type { IDBPTransaction } from 'idb';
 import type { Response } from '#core/discernment/response.ts';
 import { addToProgress, isNewer, NO_PROGRESS, progressOf, PROGRESS_VERSION, type Progress } from '#core/progress/progress.ts';
 import { PROGRESS_KEY, type Database, type PioneerSchema } from './schema.ts';
-import { transact } from './transact.ts';
+import { transact, unwatched, writeAhead, type Late } from './transact.ts';
 
 /* Responses, and the progress that follows from them, always written together. */
 
 /** Adds a response; one with an identifier that is there already is not counted again. */
-export function addResponse(database: Database, response: Response): Promise<Progress> {
-  return transact(database, ['responses', 'progress'], 'readwrite', async (transaction) => {
+export function addResponse(database: Database, response: Response, late: Late): Promise<Progress> {
+  return writeAhead(database, ['responses', 'progress'], late, async (transaction) => {
     const responses = transaction.objectStore('responses');
-    const before = await soundProgress(transaction);
-    const isKnown = (await responses.getKey(response.id)) !== undefined;
-    if (isKnown && before) return before;
-    if (!isKnown) await responses.add(response);
+    const [known, before] = await Promise.all([responses.getKey(response.id), soundProgress(transaction)]);
+    if (known !== undefined && before) return before;
+    if (known === undefined) unwatched(responses.add(response));
     const after = before && isNewer(before, response) ? addToProgress(before, response) : await rebuilt(transaction);
-    await transaction.objectStore('progress').put(after, PROGRESS_KEY);
+    unwatched(transaction.objectStore('progress').put(after, PROGRESS_KEY));
     return after;
   });
 }

@@ -29,10 +29,3 @@ export type Database = IDBPDatabase<PioneerSchema>;
  * (Chromium ≥ 121 and Safari otherwise leave that to the system). Browsers that don't know the option ignore it.
  */
 export const ON_DISK: IDBTransactionOptions = { durability: 'strict' };
-
-/**
- * For moving on from beat to beat: it outlives the page and the browser, and only a power cut may take back the last
- * beats, which are then told again. Waiting for the disk doubled the slowest taps of a story (p95, 1× CPU: 185 → 107 ms
- * and 165 → 92 ms on a busy machine). The next choice or answer takes all that came before it to the disk.
- */
-export const IN_HAND: IDBTransactionOptions = { durability: 'relaxed' };
