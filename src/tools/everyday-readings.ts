@@ -42,7 +42,6 @@ export const EVERYDAY_READINGS: Readonly<Record<string, string>> = {
   还钱: 'huán qián',
   还卡: 'huán kǎ',
   还你: 'huán nǐ',
-  表还了: 'biǎo huán le',
   还回来: 'huán huí lái',
   为好友: 'wéi hǎo yǒu',
   教我: 'jiāo wǒ',
@@ -52,7 +51,6 @@ export const EVERYDAY_READINGS: Readonly<Record<string, string>> = {
   重拨: 'chóng bō',
   盛饭: 'chéng fàn',
   挨骂: 'ái mà',
-  更新的版本: 'gèng xīn de bǎn běn',
   他的当: 'tā de dàng',
   当没发生: 'dàng méi fā shēng',
   当证明: 'dàng zhèng míng',
@@ -106,5 +104,4 @@ export const EVERYDAY_READINGS: Readonly<Record<string, string>> = {
   这儿: 'zhè r',
   那儿: 'nà r',
   哪儿: 'nǎ r',
-  托儿: 'tuō r',
 };
