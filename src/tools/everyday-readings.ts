@@ -85,6 +85,7 @@ export const EVERYDAY_READINGS: Readonly<Record<string, string>> = {
   路上: 'lù shàng', // as 手上, 桌上, 屏幕上
   裙子: 'qún zi',
   脑子: 'nǎo zi',
+  眼睛: 'yǎn jing',
   案子: 'àn zi',
   哪个: 'nǎ ge', // as 这个, 那个
   看看: 'kàn kan',
