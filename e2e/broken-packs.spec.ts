@@ -10,7 +10,7 @@ const SCENARIO = 'dressup-gift-police-video';
 const BREAKAGES = [
   { what: 'is garbage', answer: { body: '{"format": 1, "scenarios": [{]' }, says: `内容包“${PACK}”坏了，读不出来。` },
   { what: 'is cut short of its fields', answer: { body: '{"format": 1}' }, says: `内容包“${PACK}”坏了，读不出来。` },
-  { what: 'has a newer format', answer: { body: '{"format": 999}' }, says: `内容包“${PACK}”是给更新的版本做的。先把应用更新一下` },
+  { what: 'has a newer format', answer: { body: '{"format": 999}' }, says: `内容包“${PACK}”是给新版本做的。先把应用更新一下` },
   { what: 'is not there', answer: { status: 404, body: '' }, says: `内容包“${PACK}”这会儿取不到。连上网再打开一次` },
 ] as const;
 
@@ -57,7 +57,7 @@ test('plays on with the other packs when one of two is broken', { tag: '@phone' 
   );
   await page.route('**/packs/from-tomorrow/catalogue.json', (route) => route.fulfill({ contentType: 'application/json', body: '{"format": 999}' }));
   await openAs(page, {}, '/library');
-  await expect(page.getByText('内容包“from-tomorrow”是给更新的版本做的')).toBeVisible();
+  await expect(page.getByText('内容包“from-tomorrow”是给新版本做的')).toBeVisible();
   await page.locator(`[data-scenario=${SCENARIO}]`).click();
   await expect(page.locator('[data-action=skip-intro]')).toBeVisible();
 });

@@ -37,7 +37,7 @@ test('leads from the first visit through a whole scenario, and then offers the n
   await page.locator(`button[data-beat="${plain?.id}"]`).click();
   await page.getByRole('button', { name: '点好了，看答案' }).click();
 
-  await expect(page.locator('[data-step=lit]')).toContainText(`${flagged.length} 处破绽，你点出了 1 处`);
+  await expect(page.locator('[data-step=lit]')).toContainText(`一共 ${flagged.length} 处不对劲，你点出了 1 处`);
   await expect(page.locator('[data-noticing=caught]')).toHaveCount(1);
   await expect(page.locator('[data-noticing=wrongly-suspected]')).toHaveCount(1);
   await expect(page.locator('[data-noticing=missed]')).toHaveCount(flagged.length - 1);

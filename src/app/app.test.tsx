@@ -83,7 +83,7 @@ describe('progress that won’t last', () => {
     ['blocked', /还开着旧版本/],
     ['full', /手机存满了/],
     ['lost', /被浏览器清掉了/],
-    ['newer', /是更新的版本存的/],
+    ['newer', /是新版本存的/],
   ] as const)('is said plainly when storage is %s, in play too, and the file is offered', async (shortfall, words) => {
     await show('/play/nowhere', { log: logWith(shortfall) });
     expect((await screen.findByText(words)).closest('[role=status]')).toBeTruthy();

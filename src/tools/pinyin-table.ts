@@ -1,4 +1,5 @@
 import { clearCustomDict, customPinyin, pinyin } from 'pinyin-pro';
+import { EVERYDAY_READINGS } from './everyday-readings.ts';
 
 /** Pinyin of texts in the compact form of the app: text → syllables separated by spaces, one for each character, `-` where there is none. */
 export type PinyinTable = Record<string, string>;
@@ -7,10 +8,11 @@ const HAN = /\p{Script=Han}/u;
 
 /**
  * The pinyin of each text, with tone marks. Characters of several sounds are told apart by the words around
- * them; `corrections` (word → syllables separated by spaces) win over that. Texts without Chinese are left out.
+ * them; the everyday readings win over that, and `corrections` (word → syllables separated by spaces) over both.
+ * Texts without Chinese are left out.
  */
 export function pinyinTable(texts: Iterable<string>, corrections: Readonly<Record<string, string>> = {}): PinyinTable {
-  customPinyin({ ...corrections });
+  customPinyin({ ...EVERYDAY_READINGS, ...corrections });
   const table: PinyinTable = {};
   for (const text of texts) if (HAN.test(text)) table[text] ??= syllablesOf(text);
   clearCustomDict(['pinyin']); // the dictionary is global: what one pack corrects must not reach the next

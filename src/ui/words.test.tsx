@@ -41,16 +41,21 @@ test('a text of the interface has pinyin around its filled slots in lower-grade 
   const site = fakeSite([]);
   site.files.set(
     'table.json',
-    JSON.stringify({ '{flags} 处破绽，你点出了 {caught} 处。': `- - - - - - - - chù pò zhàn - nǐ diǎn chū le - - - - - - - - - - chù -` }),
+    JSON.stringify({
+      '一共 {flags} 处不对劲，你点出了 {caught} 处。': `yí gòng - - - - - - - - - chù bú duì jìn - nǐ diǎn chū le - - - - - - - - - - chù -`,
+    }),
   );
   lowerGrade.value = true;
   wantPinyin('table.json');
   const { container } = render(<Tell k="student:debrief.summary" slots={{ flags: 12, caught: 3 }} />);
-  await vi.waitFor(() => expect(container.querySelectorAll('ruby')).toHaveLength(8));
+  await vi.waitFor(() => expect(container.querySelectorAll('ruby')).toHaveLength(11));
   expect([...container.querySelectorAll('ruby')].map((ruby) => ruby.textContent)).toEqual([
+    '一yí',
+    '共gòng',
     '处chù',
-    '破pò',
-    '绽zhàn',
+    '不bú',
+    '对duì',
+    '劲jìn',
     '你nǐ',
     '点diǎn',
     '出chū',

@@ -30,7 +30,7 @@ function told(scams: readonly [number, number], genuines: readonly [number, numb
 }
 
 describe.each([
-  ['zh', '骗局，我认出来了', '真的，我却当成骗局', '另有 20% 的题，你选了先核实。', /还没有记录/],
+  ['zh', '骗局，我认出来了', '真的，我却当成了骗局', '另有 20% 的题，你选了先核实。', /还没有记录/],
   ['en', 'Scams I recognised', 'Genuine things I took for scams', 'For another 20% you chose to check first.', /Nothing here yet/],
 ] as const)('in %s, can I tell them apart', (language, caught, suspected, verified, nothing) => {
   beforeEach(() => textsFromDisk(language, 'student'));
@@ -124,7 +124,7 @@ describe('what is said about being sure', () => {
 });
 
 describe.each([
-  ['zh', '冒充公检法', ['类型', '骗局认出', '真的冤枉']],
+  ['zh', '冒充公检法', ['类型', '认出骗局', '冤枉真的']],
   ['en', 'Fake police', ['Kind', 'Scams caught', 'Genuine suspected']],
 ] as const)('in %s, by fraud type', (language, police, heads) => {
   beforeEach(() => textsFromDisk(language, 'student', 'cues'));

@@ -70,7 +70,7 @@ describe.each([
 });
 
 describe.each([
-  ['zh', '你看出来了', '这里容易漏掉', '这里其实没问题', '2 处破绽，你点出了 1 处。', '有 1 处其实是正常的', '不让告诉别人'],
+  ['zh', '你看出来了', '这里容易漏掉', '这里其实没问题', '一共 2 处不对劲，你点出了 1 处。', '有 1 处其实是正常的', '不让告诉别人'],
   ['en', 'You saw it', 'Easy to miss', 'This was in fact fine', '2 giveaways, and you tapped 1.', '1 thing you tapped was fine', 'Tells you to keep it secret'],
 ] as const)('in %s, with the flags lit', (language, caught, missed, wrong, summary, wrongly, secrecy) => {
   beforeEach(() => textsFromDisk(language, 'student', 'cues'));
@@ -104,7 +104,7 @@ test('a way without any flag is said to be one', async () => {
   const genuine = buildScenario({ scenes: [buildScene({ beats: [buildBeat()] })] });
   const events = eventsOf(genuine, [{ type: 'start' }, { type: 'choose', choice: 'hang-up' }, { type: 'go-on' }, { type: 'suspect', beats: [] }]);
   render(<LitStep scenario={genuine} events={events} onContinue={() => {}} />);
-  expect(screen.getByText(/这一路没有破绽/)).toBeTruthy();
+  expect(screen.getByText(/这一路没有不对劲的地方/)).toBeTruthy();
 });
 
 describe.each([

@@ -109,7 +109,7 @@ describe('restoring', () => {
   beforeEach(() => textsFromDisk('zh', 'student'));
 
   test.each([
-    ['was saved by a newer version', JSON.stringify({ ...FILE, format: 99 }), /更新的版本存的/],
+    ['was saved by a newer version', JSON.stringify({ ...FILE, format: 99 }), /新版本存的/],
     ['is of another app', '{"app":"other"}', /不是反诈小先锋存的文件/],
     ['was cut off', JSON.stringify(FILE).slice(0, -20), /文件不完整/],
     ['has a hostile key', JSON.stringify(FILE).replace('"savedAt"', '"__proto__":{},"savedAt"'), /有不对的地方/],

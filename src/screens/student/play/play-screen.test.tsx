@@ -125,6 +125,6 @@ describe('a story', () => {
 
   test('whose file is newer than the app names its pack and says what to do', async () => {
     await show('zh', 'fake-service', { 'packs/tiny/scenario/fake-service.json': '{"format":99}' });
-    expect(await screen.findByText(/“tiny”是给更新的版本做的/)).toBeTruthy();
+    expect(await screen.findByText(/“tiny”是给新版本做的/)).toBeTruthy();
   });
 });
