@@ -31,10 +31,10 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            // One file for all that the first screen needs and one for its styles; main.tsx alone stays a file of its own.
+            // One file for all that the first screen needs and one for its styles.
             {
               name: 'first',
-              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(?!idb|valibot|workbox)|src\/(app\/|i18n|styles|ui\/[a-z-]+\.|core\/(kernel|content\/taxonomy|progress\/next-step)|features\/(packs|preferences)|screens\/student\/home|storage\/(settings|files|new-id)|offline\/(offline|busy))/,
+              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(?!idb|valibot|workbox)|src\/(app\/|i18n|styles|ui\/[a-z-]+\.|core\/(kernel|content\/taxonomy|progress\/next-step)|features\/(packs|preferences)|screens\/student\/home|storage\/(settings|files|new-id)|offline\/(offline|busy|quiet))/,
               priority: 2,
             },
             // What is read and written: content, attempts, answers. Home and play alike.
