@@ -72,7 +72,8 @@ export interface SettingsStore {
 /** What stands between the app and its packs: a broken pack is named, the others work. */
 export interface PackShelf {
   catalogue(): Promise<Shelved>;
-  scenario(packId: string, scenarioId: string): Promise<Read<ScenarioBundle>>;
+  /** One scenario with all it needs, whichever pack it is in. */
+  scenario(id: string): Promise<FoundScenario>;
   items(packId: string): Promise<Read<ItemsBundle>>;
 }
 
@@ -81,6 +82,12 @@ export interface Shelved {
   readonly packs: readonly Catalogue[];
   readonly broken: readonly BrokenPack[];
 }
+
+/** A scenario, or why there is none: its pack can't be used, or no pack has it. */
+export type FoundScenario =
+  | { readonly type: 'found'; readonly packId: string; readonly bundle: ScenarioBundle }
+  | { readonly type: 'broken'; readonly pack: BrokenPack }
+  | { readonly type: 'unknown' };
 
 /** A pack that can't be used: it could not be fetched, can't be read, or is newer than this app. */
 export interface BrokenPack {

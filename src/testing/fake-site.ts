@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { itemsBundleOf, scenarioBundleOf } from '#core/content/bundles-of.ts';
+import { itemsBundleOf, packOfScenarios, scenarioBundleOf } from '#core/content/bundles-of.ts';
 import { catalogueOf } from '#core/content/catalogue-of.ts';
 import type { Pack } from '#core/content/pack.schema.ts';
 import { buildPack } from './build-pack.ts';
@@ -18,6 +18,7 @@ export interface FakeSite {
 export function fakeSite(packs: readonly Pack[] = [buildPack()]): FakeSite {
   const site: FakeSite = { files: new Map(packs.flatMap(filesOf)), asked: [], isCutOff: false };
   site.files.set('packs/index.json', JSON.stringify({ format: 1, packs: packs.map(({ manifest }) => manifest.id) }));
+  site.files.set('packs/scenarios.json', JSON.stringify(packOfScenarios(packs)));
   vi.stubGlobal('fetch', async (address: string) => {
     const path = address.replace(/^\.\//, '');
     site.asked.push(path);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { packOfScenarios } from '#core/content/bundles-of.ts';
 import type { Pack } from '#core/content/pack.schema.ts';
 import { assemblePack, packNames } from './assemble-pack.ts';
 import { checkPackFolder, lineOf } from './check-packs.ts';
@@ -25,6 +26,7 @@ export function siteFiles(publicFolder: string, draft: boolean): SiteFiles {
   });
   const corrections = Object.assign({}, ...packs.map(({ manifest }) => manifest.pinyin)) as Record<string, string>; // words → syllables, as the schema says
   const files = new Map(packs.flatMap((pack) => [...packFiles(pack)]));
+  files.set('packs/scenarios.json', JSON.stringify(packOfScenarios(packs)));
   files.set(LOCALE_PINYIN, localePinyin(publicFolder, corrections));
   return { files, problems: checked.flatMap(({ name, problems }) => problems.map((problem) => lineOf(name, problem))) };
 }

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Read } from '../kernel/read.ts';
-import { type ItemsBundle, ItemsBundleSchema, type ScenarioBundle, ScenarioBundleSchema } from './bundle.schema.ts';
+import { type ItemsBundle, ItemsBundleSchema, type PackOf, PackOfSchema, type ScenarioBundle, ScenarioBundleSchema } from './bundle.schema.ts';
 import { type Catalogue, CatalogueSchema } from './catalogue.schema.ts';
 import { isNewerFormat, newerFormat } from './format.ts';
 import { readShape } from './shape.schema.ts';
@@ -11,6 +11,11 @@ import { readShape } from './shape.schema.ts';
 /** Reads `catalogue.json`. A newer format gives the one problem `newer-format`. */
 export function readCatalogue(input: unknown): Read<Catalogue> {
   return readBuilt(CatalogueSchema, input);
+}
+
+/** Reads `packs/scenarios.json`. A newer format gives the one problem `newer-format`. */
+export function readPackOf(input: unknown): Read<PackOf> {
+  return readBuilt(PackOfSchema, input);
 }
 
 /** Reads `scenario/<id>.json`. A newer format gives the one problem `newer-format`. */

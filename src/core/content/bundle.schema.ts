@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { ItemSchema } from './item.schema.ts';
-import { PACK_FORMAT, SourceSchema } from './pack.schema.ts';
+import { ManifestSchema, PACK_FORMAT, SourceSchema } from './pack.schema.ts';
 import { ScenarioSchema } from './scenario.schema.ts';
+
+/** `packs/scenarios.json`: the pack of each scenario, so that a shared link need not read any catalogue. */
+export const PackOfSchema = v.object({
+  format: v.literal(PACK_FORMAT),
+  packOf: v.record(v.string(), ManifestSchema.entries.id),
+});
+export type PackOf = v.InferOutput<typeof PackOfSchema>;
 
 /**
  * `packs/<id>/scenario/<scenario>.json`: one request plays a whole scenario. The items are those of its
@@ -9,6 +16,7 @@ import { ScenarioSchema } from './scenario.schema.ts';
  */
 export const ScenarioBundleSchema = v.object({
   format: v.literal(PACK_FORMAT),
+  version: ManifestSchema.entries.version,
   scenario: ScenarioSchema,
   items: v.array(ItemSchema),
   sources: v.array(SourceSchema),

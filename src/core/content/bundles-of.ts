@@ -1,15 +1,21 @@
-import type { ItemsBundle, ScenarioBundle } from './bundle.schema.ts';
+import type { ItemsBundle, PackOf, ScenarioBundle } from './bundle.schema.ts';
 import { PACK_FORMAT } from './format.ts';
 import type { Item } from './item.schema.ts';
 import type { Pack, Source } from './pack.schema.ts';
 import type { Scenario } from './scenario.schema.ts';
+
+/** Which pack each scenario is in; the first, where two packs have the same. */
+export function packOfScenarios(packs: readonly Pack[]): PackOf {
+  const places = packs.flatMap(({ manifest, scenarios }) => scenarios.map(({ id }) => [id, manifest.id] as const));
+  return { format: PACK_FORMAT, packOf: Object.fromEntries([...places].reverse()) };
+}
 
 /** All that playing one scenario needs, debrief and judging round included. */
 export function scenarioBundleOf(pack: Pack, scenario: Scenario): ScenarioBundle {
   const judged = pack.items.filter(({ id }) => scenario.round.includes(id));
   const twins = new Set(judged.map(({ twin }) => twin));
   const items = pack.items.filter((item) => judged.includes(item) || twins.has(item.id));
-  return { format: PACK_FORMAT, scenario, items, sources: cited(pack, scenario.case.sources, items) };
+  return { format: PACK_FORMAT, version: pack.manifest.version, scenario, items, sources: cited(pack, scenario.case.sources, items) };
 }
 
 /** Every item of a pack with the sources they name. */

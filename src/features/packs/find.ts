@@ -11,8 +11,3 @@ export interface ShelvedScenario {
 export function allScenarios(shelf: Shelved): ShelvedScenario[] {
   return shelf.packs.flatMap((pack) => pack.scenarios.map((scenario) => ({ pack, scenario })));
 }
-
-/** The scenario of that id, whichever pack it is in. */
-export function findScenario(shelf: Shelved, id: string): ShelvedScenario | undefined {
-  return allScenarios(shelf).find(({ scenario }) => scenario.id === id);
-}

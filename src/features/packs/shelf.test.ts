@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPack, buildScenario } from '#testing/build-pack.ts';
 import { fakeSite, type FakeSite } from '#testing/fake-site.ts';
-import { allScenarios, findScenario } from './find.ts';
-import { brokenBy, packShelf } from './shelf.ts';
+import { allScenarios } from './find.ts';
+import { packShelf } from './shelf.ts';
 
 const TINY = buildPack();
 const OTHER = buildPack({ manifest: { ...TINY.manifest, id: 'other' }, scenarios: [buildScenario({ id: 'other-story' })] });
 const INDEX = 'packs/index.json';
+const PLACES = 'packs/scenarios.json';
 const CATALOGUE = 'packs/tiny/catalogue.json';
 let site: FakeSite;
 
@@ -62,13 +63,37 @@ describe('the shelf', () => {
   });
 });
 
-describe('a scenario and the items of a pack', () => {
-  test('come with all they need', async () => {
-    const [scenario, items] = await Promise.all([packShelf().scenario('tiny', 'fake-service'), packShelf().items('tiny')]);
-    expect(scenario.ok && scenario.value).toEqual({ format: 1, scenario: TINY.scenarios[0], items: TINY.items, sources: TINY.sources });
-    expect(items.ok && items.value.items).toEqual(TINY.items);
+describe('a scenario', () => {
+  test('comes with all it needs, whichever pack it is in, and no catalogue is asked for', async () => {
+    const { version } = TINY.manifest;
+    const bundle = { format: 1, version, scenario: TINY.scenarios[0], items: TINY.items, sources: TINY.sources };
+    expect(await packShelf().scenario('fake-service')).toEqual({ type: 'found', packId: 'tiny', bundle });
+    expect(await packShelf().scenario('other-story')).toMatchObject({ type: 'found', packId: 'other' });
+    expect(site.asked.filter((path) => path.endsWith('catalogue.json'))).toEqual([]);
   });
 
+  test('is the first pack’s, where two have the same', async () => {
+    site = fakeSite([OTHER, buildPack({ ...OTHER, manifest: { ...OTHER.manifest, id: 'copy' } })]);
+    expect(await packShelf().scenario('other-story')).toMatchObject({ packId: 'other' });
+  });
+
+  test.each(['nowhere', '__proto__', 'constructor', '../index', ''])('that no pack has is unknown: %j', async (id) => {
+    expect(await packShelf().scenario(id)).toEqual({ type: 'unknown' });
+    expect(site.asked).toEqual([PLACES]);
+  });
+
+  test.each([
+    ['missing', null],
+    ['damaged', '{"format":1,"packOf":{"fake-service":"../../elsewhere"}}'],
+    ['newer', '{"format":99}'],
+  ] as const)('can’t be found when the list of places is %s', async (reason, text) => {
+    if (text === null) site.files.delete(PLACES);
+    else site.files.set(PLACES, text);
+    expect(await packShelf().scenario('fake-service')).toEqual({ type: 'broken', pack: { id: 'index', reason } });
+  });
+});
+
+describe('a scenario and the items of a pack', () => {
   test.each([
     ['missing', null],
     ['damaged', '{"format":1,"scenario":{}}'],
@@ -79,15 +104,12 @@ describe('a scenario and the items of a pack', () => {
       if (text === null) site.files.delete(path);
       else site.files.set(path, text);
     }
-    for (const read of [await packShelf().scenario('tiny', 'fake-service'), await packShelf().items('tiny')]) {
-      expect(read.ok ? null : brokenBy(read.problems)).toBe(reason);
-    }
+    expect(await packShelf().scenario('fake-service')).toEqual({ type: 'broken', pack: { id: 'tiny', reason } });
+    expect((await packShelf().items('tiny')).ok).toBe(false);
   });
-});
 
-test('a scenario is found whichever pack it is in, and one that no pack has is not', async () => {
-  const shelved = await packShelf().catalogue();
-  expect(findScenario(shelved, 'other-story')?.pack.id).toBe('other');
-  expect(findScenario(shelved, 'fake-service')?.pack.id).toBe('tiny');
-  expect(findScenario(shelved, 'nowhere')).toBeUndefined();
+  test('of a pack are its items', async () => {
+    const items = await packShelf().items('tiny');
+    expect(items.ok && items.value.items).toEqual(TINY.items);
+  });
 });

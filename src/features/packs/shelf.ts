@@ -18,9 +18,15 @@ export function packShelf(): PackShelf {
         .catch(() => (shelved = null));
       return loading;
     },
-    async scenario(packId, scenarioId) {
-      const [found, { readScenarioBundle }] = await Promise.all([fetchJson(`packs/${packId}/scenario/${scenarioId}.json`), readers()]);
-      return found.ok ? readScenarioBundle(found.value) : found;
+    async scenario(id) {
+      const [places, { readPackOf, readScenarioBundle }] = await Promise.all([fetchJson('packs/scenarios.json'), readers()]);
+      const place = places.ok ? readPackOf(places.value) : places;
+      if (!place.ok) return { type: 'broken', pack: { id: 'index', reason: brokenBy(place.problems) } };
+      const packId = Object.prototype.hasOwnProperty.call(place.value.packOf, id) ? place.value.packOf[id] : undefined;
+      if (packId === undefined) return { type: 'unknown' };
+      const found = await fetchJson(`packs/${packId}/scenario/${id}.json`);
+      const bundle = found.ok ? readScenarioBundle(found.value) : found;
+      return bundle.ok ? { type: 'found', packId, bundle: bundle.value } : { type: 'broken', pack: { id: packId, reason: brokenBy(bundle.problems) } };
     },
     async items(packId) {
       const [found, { readItemsBundle }] = await Promise.all([fetchJson(`packs/${packId}/items.json`), readers()]);
@@ -74,7 +80,7 @@ function missing(path: string): { ok: false; problems: Problem[] } {
 }
 
 /** Why a pack can't be used, from its first problem. */
-export function brokenBy(problems: readonly Problem[]): BrokenPack['reason'] {
+function brokenBy(problems: readonly Problem[]): BrokenPack['reason'] {
   const code = problems[0]?.code;
   return code === 'missing' ? 'missing' : code === 'newer-format' ? 'newer' : 'damaged';
 }

@@ -52,7 +52,7 @@
   var pack = play && plan.packOf[play[1]];
   if (pack) {
     askAll(plan.play);
-    askAll(['./packs/index.json', './packs/' + pack + '/catalogue.json', './packs/' + pack + '/scenario/' + play[1] + '.json']);
+    askAll(['./packs/scenarios.json', './packs/' + pack + '/scenario/' + play[1] + '.json']);
     for (var n = 0; n < plan.playTexts.length; n++) ask('./locales/' + language + '/' + plan.playTexts[n] + '.json', 'fetch');
   }
 })(PLAN);

@@ -1,8 +1,6 @@
 import { loadChannel } from '#channels/registry.ts';
 import type { ScenarioBundle } from '#core/content/bundle.schema.ts';
 import type { BrokenPack, Services } from '#core/ports.ts';
-import { findScenario } from '#features/packs/find.ts';
-import { brokenBy } from '#features/packs/shelf.ts';
 import { openSoloPlay, type SoloPlay } from '#features/solo/solo-play.ts';
 import { wantPinyin } from '#i18n/pinyin.ts';
 
@@ -18,19 +16,17 @@ export type Opening = Opened | { readonly type: 'broken'; readonly packs: readon
 
 /** Fetches a scenario and goes on where it was left; `afresh` begins anew. Never rejects for what is wrong with a pack. */
 export async function openScenario(id: string, services: Services, afresh: boolean): Promise<Opening> {
-  const [shelf, log] = await Promise.all([services.shelf.catalogue(), services.log]);
-  const found = findScenario(shelf, id);
-  if (!found) return shelf.broken.length > 0 ? { type: 'broken', packs: shelf.broken } : { type: 'unknown' };
-  const { pack, scenario: summary } = found;
-  const read = await services.shelf.scenario(pack.id, id);
-  if (!read.ok) return { type: 'broken', packs: [{ id: pack.id, reason: brokenBy(read.problems) }] };
-  const { scenario } = read.value;
+  const [found, log] = await Promise.all([services.shelf.scenario(id), services.log]);
+  if (found.type === 'unknown') return found;
+  if (found.type === 'broken') return { type: 'broken', packs: [found.pack] };
+  const { packId, bundle } = found;
+  const { scenario } = bundle;
   // The first scene waits for its channel, the others come meanwhile.
-  const channels = new Map(summary.channels.map((channel) => [channel, loadChannel(channel)]));
+  const channels = new Map(scenario.scenes.map(({ channel }) => [channel, loadChannel(channel)]));
   const start = scenario.scenes.find((scene) => scene.id === scenario.start);
   if (start) await channels.get(start.channel);
-  if (summary.hasSimple) wantPinyin(`packs/${pack.id}/pinyin/${id}.json`);
+  if (scenario.stages.includes('primary-low')) wantPinyin(`packs/${packId}/pinyin/${id}.json`);
   const { clock, newId } = services;
-  const play = await openSoloPlay({ packId: pack.id, packVersion: pack.version, scenario, log, clock, newId }, afresh);
-  return { type: 'opened', bundle: read.value, play };
+  const play = await openSoloPlay({ packId, packVersion: bundle.version, scenario, log, clock, newId }, afresh);
+  return { type: 'opened', bundle, play };
 }
