@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** A thumb needs so many CSS pixels. */
 const TARGET = 48;
 
-/** What does not fit: sideways scrolling, controls that are too low or stick out, a screen without its one heading. */
+/** What does not fit: sideways scrolling, controls that are too low or stick out, a screen without its one heading, a phone that is cut off. */
 export async function layoutFaults(page: Page): Promise<string[]> {
   const width = page.viewportSize()?.width ?? 0; // on a phone innerWidth grows with what sticks out
   return page.evaluate(
@@ -15,6 +15,17 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       if (headings.length !== 1) faults.push(`${headings.length} headings of level 1`);
       if (!headings[0]?.textContent?.trim()) faults.push('an empty heading of level 1');
       if (!document.title.trim()) faults.push('no title');
+      const story = document.querySelector('[data-phase] [role=region]');
+      if (story) {
+        const { left, bottom } = story.getBoundingClientRect();
+        if (!story.contains(document.elementFromPoint(left + 40, bottom - 2))) faults.push('the lower end of the story is covered');
+      }
+      for (const phone of document.querySelectorAll('[role=region][tabindex="0"]')) {
+        const { right } = phone.getBoundingClientRect();
+        for (let around = phone.parentElement; around; around = around.parentElement)
+          if (getComputedStyle(around).overflowX === 'hidden' && right > around.getBoundingClientRect().right + 1)
+            faults.push('a phone is cut off at its right');
+      }
       const isInText = (control: Element) =>
         getComputedStyle(control).display === 'inline' && (control.parentElement?.textContent ?? '').trim() !== (control.textContent ?? '').trim();
       for (const control of document.querySelectorAll('button, a[href], select, input')) {

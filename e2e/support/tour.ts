@@ -32,6 +32,7 @@ const NAMES = { library: 'library', settings: 'settings', me: 'me', class: 'teac
 
 async function tourPractice(page: Page, see: See): Promise<void> {
   await goTo(page, '/practice', 'practice');
+  let hasSeenTwin = false;
   for (let place = 1; ; place++) {
     await expect(page.locator('[data-answer]').first()).toBeVisible();
     if (place === 1) await see('practice, question');
@@ -40,8 +41,13 @@ async function tourPractice(page: Page, see: See): Promise<void> {
     await page.locator('[data-confidence=unsure]').click();
     await expect(page.locator('[data-right]')).toBeVisible();
     const twin = page.locator('[data-action=twin]');
-    if (place === 1 && (await twin.count()) > 0) await twin.click();
     if (place === 1) await see('practice, feedback');
+    if (!hasSeenTwin && (await twin.count()) > 0) {
+      hasSeenTwin = true;
+      await twin.click();
+      await expect(page.locator('[data-truth=genuine]')).toBeVisible();
+      await see('practice, twins');
+    }
     await page.locator('[data-action=next]').click();
     await expect(page.locator('[data-right]')).toHaveCount(0);
     if ((await page.locator('[data-item]').count()) === 0) break;

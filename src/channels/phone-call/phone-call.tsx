@@ -4,14 +4,15 @@ import { BeatList } from '#ui/beats/beat-list.tsx';
 import { Receiver } from '#ui/beats/ring-beat.tsx';
 import { Words } from '#ui/words.tsx';
 import type { ChannelProps } from '../channel.ts';
+import { callState } from './call-state.ts';
 import { CallTimer } from './call-timer.tsx';
 import { Caption } from './caption.tsx';
 import styles from './phone-call.module.css';
 
 /** A call: who rings on top, then what is said as live captions, since no sound is played. */
 export function PhoneCall({ title, subtitle, ...told }: ChannelProps): JSX.Element {
-  const lastHeard = [...told.beats].reverse().find(({ type }) => type !== 'narration' && type !== 'time');
-  const isRinging = lastHeard?.type === 'ring';
+  const state = callState(told.beats);
+  const isRinging = state === 'ringing';
   return (
     <div class={`${styles.call} ${isRinging ? styles.ringing : ''}`}>
       <div class={styles.caller}>
@@ -30,7 +31,7 @@ export function PhoneCall({ title, subtitle, ...told }: ChannelProps): JSX.Eleme
               <Words text={subtitle} />
             </p>
           )}
-          <CallTimer heard={told.beats.length} isRinging={isRinging} />
+          <CallTimer state={state} heard={told.beats.length} />
         </div>
       </div>
       <BeatList {...told} class={styles.captions} label={say(title)} said={(speaker, body) => <Caption speaker={speaker}>{body}</Caption>} />

@@ -4,7 +4,7 @@ import styles from './sitter.module.css';
 /** Somebody in front of a camera, as a silhouette: a cap on a screen is only a cap on a screen. */
 export function Sitter({ isOfficer = false, isChild = false }: { isOfficer?: boolean; isChild?: boolean }): JSX.Element {
   return (
-    <svg viewBox="0 0 180 88" class={styles.sitter} aria-hidden="true" preserveAspectRatio="xMidYMax slice">
+    <svg viewBox="0 0 180 88" class={styles.sitter} aria-hidden="true" preserveAspectRatio="xMidYMid slice">
       <rect width="180" height="88" class={isChild ? styles.home : styles.office} />
       <path
         class={styles.things}

@@ -19,7 +19,7 @@ export function Purse({ fen, owner, leaks }: { fen: number; owner: Text; leaks: 
       {leaks.length > 0 && (
         <div class={`${styles.entry} ${styles.leaked}`}>
           <dt class={styles.name}>{t('student:play.leaked')}</dt>
-          <dd>{list(leaks.map((leak) => t(`cues:leak.${leak}`)))}</dd>
+          <dd class={styles.secrets}>{list(leaks.map((leak) => t(`cues:leak.${leak}`)))}</dd>
         </div>
       )}
     </dl>

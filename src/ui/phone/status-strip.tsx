@@ -7,7 +7,7 @@ import styles from './status-strip.module.css';
 export function StatusStrip({ isBare }: { isBare: boolean }): JSX.Element {
   return (
     <div class={styles.strip}>
-      <p>
+      <p class={styles.says}>
         <b class={styles.word}>{t('phone:drill')}</b>
         <span>
           <Tell k="phone:drill-says" />

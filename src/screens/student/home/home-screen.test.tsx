@@ -35,7 +35,7 @@ describe.each([
   [
     'en',
     'Where are you at school?',
-    ['Primary, years 1–3', 'Primary, years 4–6', 'Junior secondary', 'Senior secondary or vocational', 'University'],
+    ['Primary 1–3', 'Primary 4–6', 'Junior secondary', 'Senior secondary or vocational', 'University'],
     /^StartFalse serviceabout 2 minutes$/,
     ['Students', 'Teachers', 'Police'],
     'coming soon',
