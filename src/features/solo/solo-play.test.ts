@@ -171,6 +171,18 @@ describe('with the same story in another tab', () => {
     expect(play.isGone.value).toBe(false);
   });
 
+  test('a step taken here while word of the other tab is looked into stays on screen', async () => {
+    const start = await open();
+    await start.send({ type: 'advance' });
+    const here = await open();
+    const release = log.holdReading(); // what it reads is from before the step
+    log.tell();
+    await here.send({ type: 'advance' });
+    release();
+    await settled();
+    expect(told(here)).toEqual(['one', 'two', 'three']);
+  });
+
   test('once closed it follows the other tab no more', async () => {
     await (await open()).send({ type: 'advance' });
     const [here, there] = [await open(), await open()];

@@ -87,7 +87,9 @@ function soloPlay(setting: Setting, begun: AttemptHeader, before: readonly PlayE
 
   /** Another tab went on with this attempt, or erased everything: show what it did. */
   async function readAgain(): Promise<void> {
+    const known = events.value;
     const there = await log.readAttempt(header.id);
+    if (events.value !== known) return; // a step was taken here meanwhile: what was read may be from before it
     isGone.value = there === null;
     if (!there || there.events.length === events.value.length) return;
     header = there.header;
