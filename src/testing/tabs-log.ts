@@ -5,11 +5,19 @@ import { MemoryLog } from '#storage/memory-log.ts';
 export class TabsLog extends MemoryLog {
   private readonly listeners = new Set<() => void>();
   private gate: Promise<void> = Promise.resolve();
+  private readingGate: Promise<void> = Promise.resolve();
 
   /** Lets nothing be appended until the function given back is called. */
   hold(): () => void {
     let release = () => {};
     this.gate = new Promise((resolve) => (release = resolve));
+    return release;
+  }
+
+  /** What is read from now on is read now and arrives when the function given back is called. */
+  holdReading(): () => void {
+    let release = () => {};
+    this.readingGate = new Promise((resolve) => (release = resolve));
     return release;
   }
 
@@ -23,6 +31,12 @@ export class TabsLog extends MemoryLog {
     return () => {
       if (listener) this.listeners.delete(listener);
     };
+  }
+
+  override async readAttempt(id: string): ReturnType<MemoryLog['readAttempt']> {
+    const read = await super.readAttempt(id);
+    await this.readingGate;
+    return read;
   }
 
   override async append(event: LoggedEvent, header: AttemptHeader): Promise<'kept' | 'taken'> {

@@ -17,7 +17,8 @@ beforeEach(() => {
   newId = countingIds();
 });
 
-const open = (scenario: Scenario = STORY, afresh = false) => openSoloPlay({ packId: 'tiny', packVersion: '1.0.0', scenario, log, clock, newId }, afresh);
+const open = (scenario: Scenario = STORY, afresh = false, by = clock) =>
+  openSoloPlay({ packId: 'tiny', packVersion: '1.0.0', scenario, log, clock: by, newId }, afresh);
 /** When all that could be done by now has been done. */
 const settled = () => new Promise((done) => setTimeout(done));
 const told = (play: Awaited<ReturnType<typeof open>>) => play.view.value.beats.map(({ id }) => id);
@@ -80,6 +81,19 @@ describe('opening a story', () => {
     expect(later.attempt).not.toBe(earlier.attempt);
     expect(await log.listAttempts()).toHaveLength(2);
     expect((await log.readAttempt(earlier.attempt))?.events).toHaveLength(2);
+  });
+
+  test('goes on where it was left also when the clock was set back since the time before', async () => {
+    const first = await open(buildScenario());
+    await first.send({ type: 'choose', choice: 'hang-up' });
+    await first.send({ type: 'go-on' });
+    await first.send({ type: 'suspect', beats: [] });
+    await first.send({ type: 'finish' });
+    const yearsEarlier = tickingClock(Date.UTC(2020, 1, 1));
+    const second = await open(buildScenario(), true, yearsEarlier);
+    await second.send({ type: 'choose', choice: 'pay' });
+    const resumed = await open(buildScenario(), false, yearsEarlier);
+    expect([resumed.attempt, resumed.view.value.phase]).toEqual([second.attempt, 'feedback']);
   });
 
   test('begins anew where the log tells of another version of the scenario, and that log stays', async () => {
@@ -169,6 +183,18 @@ describe('with the same story in another tab', () => {
     log.tell();
     await settled();
     expect(play.isGone.value).toBe(false);
+  });
+
+  test('a step taken here while word of the other tab is looked into stays on screen', async () => {
+    const start = await open();
+    await start.send({ type: 'advance' });
+    const here = await open();
+    const release = log.holdReading(); // what it reads is from before the step
+    log.tell();
+    await here.send({ type: 'advance' });
+    release();
+    await settled();
+    expect(told(here)).toEqual(['one', 'two', 'three']);
   });
 
   test('once closed it follows the other tab no more', async () => {

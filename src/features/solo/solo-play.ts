@@ -1,5 +1,6 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import type { Scenario } from '#core/content/scenario.schema.ts';
+import { branded, type Instant } from '#core/kernel/brand.ts';
 import type { AttemptHeader } from '#core/play/attempt.ts';
 import { decideIn } from '#core/play/decide.ts';
 import type { PlayEvent, PlayIntent } from '#core/play/events.ts';
@@ -35,9 +36,11 @@ interface Setting {
  * attempt stays. A new attempt is kept from the first step on: opening a story and leaving it leaves no trace.
  */
 export async function openSoloPlay(setting: Setting, afresh = false): Promise<SoloPlay> {
-  const left = afresh ? null : await attemptLeftOpen(setting);
+  const newest = (await setting.log.listAttempts()).find((attempt) => attempt.scenarioId === setting.scenario.id);
+  const left = newest && !afresh ? await leftOpen(setting, newest) : null;
   if (left) return soloPlay(setting, left.header, left.events, true);
-  const startedAt = setting.clock.now();
+  // The newest attempt is the one that is gone on with: it must be that also when the clock was set back.
+  const startedAt = newest ? notBefore(branded(newest.lastAt + 1), setting.clock.now()) : setting.clock.now();
   const header: AttemptHeader = {
     id: setting.newId(),
     packId: setting.packId,
@@ -52,10 +55,9 @@ export async function openSoloPlay(setting: Setting, afresh = false): Promise<So
   return soloPlay(setting, header, [{ type: 'started', scenario: setting.scenario.id }], false);
 }
 
-/** The newest attempt of this scenario, if it is not finished and its events still fit the scenario. */
-async function attemptLeftOpen({ log, scenario }: Setting) {
-  const newest = (await log.listAttempts()).find((attempt) => attempt.scenarioId === scenario.id);
-  const kept = newest && newest.state !== 'finished' ? await log.readAttempt(newest.id) : null;
+/** The attempt with its events, if it is not finished and they still fit the scenario. */
+async function leftOpen({ log, scenario }: Setting, attempt: AttemptHeader) {
+  const kept = attempt.state === 'finished' ? null : await log.readAttempt(attempt.id);
   return kept && view(scenario, kept.events).used === kept.events.length ? kept : null;
 }
 
@@ -72,7 +74,7 @@ function soloPlay(setting: Setting, begun: AttemptHeader, before: readonly PlayE
     if (!isKept) await keepStart();
     const next = [...events.value, event];
     const after = view(scenario, next);
-    const at = clock.now();
+    const at = notBefore(header.lastAt, clock.now());
     const nextHeader = headerAfter(header, after, next.length, at);
     const outcome = await log.append({ attempt: header.id, seq: events.value.length, at, event }, nextHeader);
     if (outcome === 'taken') return readAgain();
@@ -87,7 +89,9 @@ function soloPlay(setting: Setting, begun: AttemptHeader, before: readonly PlayE
 
   /** Another tab went on with this attempt, or erased everything: show what it did. */
   async function readAgain(): Promise<void> {
+    const known = events.value;
     const there = await log.readAttempt(header.id);
+    if (events.value !== known) return; // a step was taken here meanwhile: what was read may be from before it
     isGone.value = there === null;
     if (!there || there.events.length === events.value.length) return;
     header = there.header;
@@ -130,4 +134,8 @@ function soloPlay(setting: Setting, begun: AttemptHeader, before: readonly PlayE
 function headerAfter(header: AttemptHeader, after: PlayView, length: number, at: AttemptHeader['lastAt']): AttemptHeader {
   const state = after.phase === 'finished' ? 'finished' : after.ending ? 'ended' : 'open';
   return { ...header, lastAt: at, state, result: after.ending?.result ?? null, length };
+}
+
+function notBefore(earliest: Instant, now: Instant): Instant {
+  return now < earliest ? earliest : now;
 }
