@@ -82,7 +82,7 @@ test('names only files that are there', () => {
   const listed = (name: string) => JSON.parse(new RegExp(`"${name}":(\\[[^\\]]*\\])`).exec(html)?.[1] ?? '[]') as string[];
   const packOf = JSON.parse(/"packOf":(\{[^}]*\})/.exec(html)?.[1] ?? '{}') as Record<string, string>;
   const packs = Object.entries(packOf).map(([scenario, pack]) => `packs/${pack}/scenario/${scenario}.json`);
-  const texts = LANGUAGES.flatMap((language) => ['shell', ...listed('playTexts')].map((name) => `locales/${language}/${name}.json`));
+  const texts = LANGUAGES.map((language) => `locales/${language}/student.json`);
   const files = [...listed('play'), ...packs, ...texts];
   expect(listed('play').length).toBeGreaterThan(2);
   expect(packs).toContain(`packs/${packOf[SCENARIO]}/scenario/${SCENARIO}.json`);

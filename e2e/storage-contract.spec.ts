@@ -4,7 +4,7 @@ import type { breaches, clauses } from './support/contract-in-page.ts';
 
 test('the log keeps its contract in the IndexedDB of a real browser', async ({ page, baseURL }) => {
   const script = await contractBundle();
-  await page.goto(`${baseURL}locales/zh/shell.json`); // our origin, without the app
+  await page.goto(`${baseURL}locales/zh/student.json`); // our origin, without the app
   // An expression, not a script element: the page's policy lets no foreign script in.
   const found = await page.evaluate<{ clauses: typeof clauses; breaches: Awaited<ReturnType<typeof breaches>> }>(
     `(async () => { ${script}; return { clauses: storage.clauses, breaches: await storage.breaches() }; })()`,

@@ -88,7 +88,7 @@ test('goes on in memory, and says so, when the disk is full in mid-scenario', as
 
 test('plays in memory while an old tab holds an older database, and moves in when it lets go', async ({ page, context, baseURL }) => {
   const old = await context.newPage();
-  await old.goto(`${baseURL}locales/zh/shell.json`);
+  await old.goto(`${baseURL}locales/zh/student.json`);
   await old.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -115,7 +115,7 @@ test('plays in memory while an old tab holds an older database, and moves in whe
 });
 
 test('leaves a database of a newer version alone', async ({ page, baseURL }) => {
-  await page.goto(`${baseURL}locales/zh/shell.json`);
+  await page.goto(`${baseURL}locales/zh/student.json`);
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

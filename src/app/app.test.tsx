@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 async function show(place: string, fields: Partial<Services> = {}, language = 'zh'): Promise<Element> {
-  await textsFromDisk(language, 'shell', 'student', 'cues', 'phone');
+  await textsFromDisk(language);
   fakeSite();
   location.hash = place;
   openSettingsStore().write({ language, stage: 'junior' });

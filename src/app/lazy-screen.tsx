@@ -1,20 +1,16 @@
 // First-load module: keep it small.
 import type { ComponentType, JSX } from 'preact';
-import { loadTexts, t } from '#i18n/texts.ts';
+import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import styles from './lazy-screen.module.css';
 
-/** The texts every lazy screen of the student's app uses. */
-const TEXTS = ['student', 'cues', 'phone'];
-
-/** A screen that is fetched, with its texts, when it is first shown. If that fails, it says so and can be tried again. */
+/** A screen that is fetched when it is first shown. If that fails, it says so and can be tried again. */
 export function lazyScreen<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => JSX.Element {
   let ready: ComponentType<Props> | null = null;
   const fetchAll = async () => {
-    const [screen] = await Promise.all([load(), ...TEXTS.map(loadTexts)]);
-    ready = screen;
-    return screen;
+    ready = await load();
+    return ready;
   };
   return function LazyScreen(props) {
     const loaded = useLoaded(() => (ready ? Promise.resolve(ready) : fetchAll()), '');

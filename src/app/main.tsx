@@ -30,7 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const preferences = openPreferences(settings);
   wantPinyin('locales/zh/pinyin.json');
-  await loadTexts('shell');
+  await loadTexts('student');
   clearFirstWords(root);
   render(<App services={services} preferences={preferences} />, root);
 }

@@ -14,7 +14,7 @@ const TITLE = { zh: '阿远', en: 'Ayuan' };
 afterEach(cleanup);
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
-  beforeEach(() => textsFromDisk(language, 'phone'));
+  beforeEach(() => textsFromDisk(language));
 
   describe.each([...CHANNELS, 'no-such-channel'])('%s', (channel) => {
     async function show(props: Partial<ChannelProps> = {}): Promise<HTMLElement> {

@@ -11,7 +11,7 @@ const spoken = (beat: Beat): string => spokenBeat(beat, EVERYBODY, say, t);
 const byId = (): Record<string, string> => Object.fromEntries(EVERY_BEAT.map((beat) => [beat.id, spoken(beat)]));
 
 describe('in Chinese', () => {
-  beforeEach(() => textsFromDisk('zh', 'phone'));
+  beforeEach(() => textsFromDisk('zh'));
 
   test('every type of beat has its reading', () => {
     expect(byId()).toEqual({
@@ -48,7 +48,7 @@ describe('in Chinese', () => {
 });
 
 describe('in English', () => {
-  beforeEach(() => textsFromDisk('en', 'phone'));
+  beforeEach(() => textsFromDisk('en'));
 
   test('every type of beat has its reading', () => {
     expect(byId()).toEqual({

@@ -4,14 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS, STAGES } from '#core/content/taxonomy.ts';
 import { LANGUAGES } from './languages.ts';
 
-const NAMESPACES = ['shell', 'student', 'cues', 'phone'] as const;
+const SECTIONS = ['shell', 'student', 'cues', 'phone'] as const;
 
 /** The texts of a language by whole key: `shell:start`. */
 function textsOf(tag: string): Record<string, string> {
-  const files = NAMESPACES.map(
-    (name) => [name, JSON.parse(readFileSync(join('public/locales', tag, `${name}.json`), 'utf8')) as Record<string, string>] as const,
-  );
-  return Object.fromEntries(files.flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
+  const sections = JSON.parse(readFileSync(join('public/locales', tag, 'student.json'), 'utf8')) as Record<string, Record<string, string>>;
+  return Object.fromEntries(Object.entries(sections).flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
 }
 
 const TEXTS = Object.fromEntries(LANGUAGES.map(({ tag }) => [tag, textsOf(tag)]));
@@ -24,7 +22,7 @@ const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter
 );
 const CODE = SOURCES.map((file) => readFileSync(join('src', file), 'utf8')).join('\n');
 const found = (pattern: RegExp) => new Set([...CODE.matchAll(pattern)].map(([, key]) => key ?? ''));
-const KEY = `(?:${NAMESPACES.join('|')}):`;
+const KEY = `(?:${SECTIONS.join('|')}):`;
 const LITERALS = found(new RegExp(`["'](${KEY}[^"'\`]*)["']`, 'g'));
 /** Keys that are put together, with a star for each part that is filled in. */
 const PATTERNS = new Set([...found(new RegExp(`\`(${KEY}[^\`]*)\``, 'g'))].map((key) => key.replace(/\$\{[^}]*\}/g, '*')));

@@ -4,11 +4,26 @@ import { fakeSite, type FakeSite } from '#testing/fake-site.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { changeLanguage, language, loadTexts, slotted, t, templateOf } from './texts.ts';
 
+/** Files of one section with one word. What one test has loaded, a change of language in the next one wants again. */
+const FILES = [
+  ['once', '一', 'one'],
+  ['again', '又', 'again'],
+  ['late', '晚', 'late'],
+  ['far', '远', 'far'],
+  ['quick', '快', 'quick'],
+  ['before', '前', 'before'],
+  ['meanwhile', '同时', 'meanwhile'],
+] as const;
+
 let site: FakeSite;
 
 beforeEach(async () => {
-  await textsFromDisk('zh', 'shell', 'student');
+  await textsFromDisk('zh');
   site = fakeSite([]);
+  for (const [name, zh, en] of FILES) {
+    site.files.set(`locales/zh/${name}.json`, JSON.stringify({ [name]: { word: zh } }));
+    site.files.set(`locales/en/${name}.json`, JSON.stringify({ [name]: { word: en } }));
+  }
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -40,24 +55,22 @@ describe('a text of the interface', () => {
 
 describe('loading', () => {
   test('fetches a file once, however many ask', async () => {
-    await Promise.all([loadTexts('cues'), loadTexts('cues')]);
-    await loadTexts('cues');
-    expect(site.asked.filter((path) => path === 'locales/zh/cues.json')).toHaveLength(1);
+    await Promise.all([loadTexts('once'), loadTexts('once')]);
+    await loadTexts('once');
+    expect(site.asked.filter((path) => path === 'locales/zh/once.json')).toHaveLength(1);
   });
 
   test('fails when the file cannot be had, and asks again the next time', async () => {
     site.isCutOff = true;
-    await expect(loadTexts('phone')).rejects.toThrow();
+    await expect(loadTexts('again')).rejects.toThrow();
     site.isCutOff = false;
-    await loadTexts('phone');
-    expect(t('phone:drill')).toBe('演练');
+    await loadTexts('again');
+    expect(t('again:word')).toBe('又');
   });
 });
 
 describe('changing the language', () => {
   test('shows nothing of it until every text in use is there', async () => {
-    site.files.set('locales/en/late.json', '{"word":"late"}');
-    site.files.set('locales/zh/late.json', '{"word":"晚"}');
     await loadTexts('late');
     const changing = changeLanguage('en');
     expect([language.value, t('late:word')]).toEqual(['zh', '晚']);
@@ -66,8 +79,6 @@ describe('changing the language', () => {
   });
 
   test('that failed for want of a network works when it is tried again', async () => {
-    site.files.set('locales/zh/far.json', '{"word":"远"}');
-    site.files.set('locales/en/far.json', '{"word":"far"}');
     await loadTexts('far');
     site.isCutOff = true;
     await expect(changeLanguage('en')).rejects.toThrow();
@@ -78,21 +89,12 @@ describe('changing the language', () => {
   });
 
   test('there and back in a moment ends where the person ended', async () => {
-    site.files.set('locales/zh/quick.json', '{"word":"快"}');
-    site.files.set('locales/en/quick.json', '{"word":"quick"}');
     await loadTexts('quick');
     await Promise.all([changeLanguage('en'), changeLanguage('zh')]);
     expect([language.value, t('quick:word')]).toEqual(['zh', '快']);
   });
 
   test('brings the texts of a screen that was opened meanwhile', async () => {
-    for (const [name, zh, en] of [
-      ['before', '前', 'before'],
-      ['meanwhile', '同时', 'meanwhile'],
-    ] as const) {
-      site.files.set(`locales/zh/${name}.json`, JSON.stringify({ word: zh }));
-      site.files.set(`locales/en/${name}.json`, JSON.stringify({ word: en }));
-    }
     await loadTexts('before');
     await Promise.all([changeLanguage('en'), loadTexts('meanwhile')]);
     expect([t('before:word'), t('meanwhile:word')]).toEqual(['before', 'meanwhile']);

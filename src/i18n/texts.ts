@@ -8,7 +8,7 @@ export const language = signal('zh');
 /** Raised when more texts have arrived. */
 const arrived = signal(0);
 const asked = new Map<string, Promise<void>>();
-const namespaces = new Set<string>();
+const files = new Set<string>();
 /** The language asked for last: a slower answer to an earlier wish must not undo it. */
 let wished = language.value;
 
@@ -27,10 +27,13 @@ export async function startTexts(tag: string): Promise<void> {
   });
 }
 
-/** Loads a file of public/locales for the language on screen; resolves when its keys can be used. */
-export function loadTexts(namespace: string): Promise<void> {
-  namespaces.add(namespace);
-  return textsOnce(language.value, namespace);
+/**
+ * Loads a file of public/locales for the language on screen; resolves when its keys can be used. A file holds sections
+ * of keys, and each belongs to whoever the app is for: one file is quicker on a slow network than its sections would be.
+ */
+export function loadTexts(file: string): Promise<void> {
+  files.add(file);
+  return textsOnce(language.value, file);
 }
 
 /** Changes the language once all texts in use are there in the new one; rejects, and changes nothing, when they can't be had. */
@@ -39,16 +42,16 @@ export async function changeLanguage(tag: string): Promise<void> {
   wished = next;
   if (next === language.value) return;
   // A screen that opens meanwhile brings texts of its own.
-  for (let count = -1; count !== namespaces.size;) {
-    count = namespaces.size;
-    await Promise.all([...namespaces].map((namespace) => textsOnce(next, namespace)));
+  for (let count = -1; count !== files.size;) {
+    count = files.size;
+    await Promise.all([...files].map((file) => textsOnce(next, file)));
   }
   if (wished !== next) return;
   language.value = next;
   await i18next.changeLanguage(next);
 }
 
-/** A text of the interface. Keys say where and what: `home:start`. */
+/** A text of the interface. Keys say which section, where and what, as in shell:start. */
 export function t(key: string, slots: Record<string, string | number> = {}): string {
   void arrived.value; // redraw when texts arrive
   return i18next.t(key, { lng: language.value, ...slots });
@@ -74,17 +77,18 @@ export function slotted(template: string, syllables: readonly string[], slots: R
 }
 
 /** Fetches a file unless it is here or under way. One that could not be had is asked for again the next time. */
-function textsOnce(tag: string, namespace: string): Promise<void> {
-  const name = `${tag}/${namespace}`;
-  const loading = asked.get(name) ?? fetchTexts(tag, namespace);
+function textsOnce(tag: string, file: string): Promise<void> {
+  const name = `${tag}/${file}`;
+  const loading = asked.get(name) ?? fetchTexts(tag, file);
   asked.set(name, loading);
   loading.catch(() => asked.delete(name));
   return loading;
 }
 
-async function fetchTexts(tag: string, namespace: string): Promise<void> {
-  const answer = await fetch(`./locales/${tag}/${namespace}.json`);
-  if (!answer.ok) throw new Error(`No texts: ${tag}/${namespace}`);
-  i18next.addResourceBundle(tag, namespace, await answer.json());
+async function fetchTexts(tag: string, file: string): Promise<void> {
+  const answer = await fetch(`./locales/${tag}/${file}.json`);
+  if (!answer.ok) throw new Error(`No texts: ${tag}/${file}`);
+  const sections: Readonly<Record<string, Record<string, string>>> = await answer.json(); // our own file, checked by locales.test.ts
+  for (const [section, texts] of Object.entries(sections)) i18next.addResourceBundle(tag, section, texts);
   arrived.value += 1;
 }

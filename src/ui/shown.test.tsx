@@ -71,7 +71,7 @@ describe.each([
   ['zh', '催你快点', '不催你', '来源： 警方 · 《案件通报》 · 2024年5月20日', '来源： 警方 · （报道没有显示标题） · 日期不详'],
   ['en', 'Hurries you', "Doesn't hurry you", 'Source: Police · “Case report” · May 20, 2024', 'Source: Police · (the report shows no title) · undated'],
 ] as const)('in %s', (language, urgency, noHurry, dated, bare) => {
-  beforeEach(() => textsFromDisk(language, 'student', 'cues'));
+  beforeEach(() => textsFromDisk(language));
 
   test('cues are named and explained, and told apart by their shape and not by colour alone', async () => {
     const why = buildText('不让你想。', 'So that you cannot think.');

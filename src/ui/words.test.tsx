@@ -21,7 +21,7 @@ describe.each([
   ['zh', '不要告诉家长'],
   ['en', 'tell nobody at home'],
 ])('words of a pack, in %s', (language, quote) => {
-  beforeEach(() => textsFromDisk(language, 'student'));
+  beforeEach(() => textsFromDisk(language));
 
   test('have the quoted part marked', async () => {
     const { container } = render(<Words text={SECRET} quotes={[{ [language]: quote }]} />);
@@ -37,7 +37,7 @@ describe.each([
 });
 
 test('a text of the interface has pinyin around its filled slots in lower-grade mode', async () => {
-  await textsFromDisk('zh', 'student');
+  await textsFromDisk('zh');
   const site = fakeSite([]);
   site.files.set(
     'table.json',

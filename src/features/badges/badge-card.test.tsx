@@ -50,7 +50,7 @@ describe.each([
     'done',
   ],
 ] as const)('in %s, the badge', (language, what, earned, expected, done) => {
-  beforeEach(() => textsFromDisk(language, 'student'));
+  beforeEach(() => textsFromDisk(language));
 
   test('lists what it asks for, how far one is, and in words whether it is met', async () => {
     const { container } = show(HALF_WAY);

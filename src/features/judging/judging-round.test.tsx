@@ -54,7 +54,7 @@ describe.each([
   ],
 ] as const)('in %s', (language, { answers, sure, unsure, right, wrong, next }, { place, explain, cue, source, howSure }) => {
   const [scam, genuine] = answers;
-  beforeEach(() => textsFromDisk(language, 'student', 'phone', 'cues'));
+  beforeEach(() => textsFromDisk(language));
 
   test('the question offers scam, genuine and check first, always in this order', () => {
     show(FAKE, REAL);
@@ -121,7 +121,7 @@ describe.each([
 });
 
 describe('an answer', () => {
-  beforeEach(() => textsFromDisk('zh', 'student', 'phone', 'cues'));
+  beforeEach(() => textsFromDisk('zh'));
 
   test('tapped twice is kept once', async () => {
     show(FAKE);
@@ -145,7 +145,7 @@ describe('an answer', () => {
 });
 
 describe('the twin', () => {
-  beforeEach(() => textsFromDisk('zh', 'student', 'phone', 'cues'));
+  beforeEach(() => textsFromDisk('zh'));
   const TWIN = '和它的“双胞胎”放在一起看';
 
   test('is shown beside the item when asked for, the genuine one first, each with what tells it', async () => {
@@ -172,7 +172,7 @@ describe('the twin', () => {
 
 describe('an item that can’t be settled by looking', () => {
   beforeEach(async () => {
-    await textsFromDisk('zh', 'student', 'phone', 'cues');
+    await textsFromDisk('zh');
     show(UNSETTLED);
     await press('先核实');
     await press('很确定');

@@ -23,7 +23,7 @@ describe.each([
   ['zh', '骗局，看出来了', '真的，没有冤枉', '再来一轮', '看看我的记录', /反诈小先锋徽章，是你的了/],
   ['en', 'Scams you caught', 'Genuine, rightly trusted', 'Another round', 'See my record', /badge is yours/],
 ] as const)('in %s', (language, caught, trusted, again, record, badge) => {
-  beforeEach(() => textsFromDisk(language, 'student'));
+  beforeEach(() => textsFromDisk(language));
 
   test('scams and genuine things are counted side by side', async () => {
     const { container } = show(judged('scam', 'scam'), judged('scam', 'genuine'), judged('genuine', 'genuine'), judged('genuine', 'verify', false));
@@ -50,7 +50,7 @@ describe.each([
 });
 
 describe('the advice', () => {
-  beforeEach(() => textsFromDisk('zh', 'student'));
+  beforeEach(() => textsFromDisk('zh'));
   const fine = [judged('scam', 'scam'), judged('genuine', 'genuine')];
 
   test.each([

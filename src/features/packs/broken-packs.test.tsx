@@ -11,7 +11,7 @@ describe.each([
   ['zh', /“tiny”这会儿取不到.*连上网/, /“tiny”坏了.*再取一份/, /“tiny”是给新版本做的.*更新/],
   ['en', /“tiny” can't be fetched.*Go online/, /“tiny” is damaged.*fetch a fresh copy/, /“tiny” was made for a newer version.*Update/],
 ] as const)('in %s', (language, missing, damaged, newer) => {
-  beforeEach(() => textsFromDisk(language, 'shell'));
+  beforeEach(() => textsFromDisk(language));
 
   test.each([
     ['missing', missing],

@@ -12,7 +12,7 @@ const root = document.documentElement;
 let site: FakeSite;
 
 beforeEach(async () => {
-  await textsFromDisk('zh', 'shell');
+  await textsFromDisk('zh');
   site = fakeSite([]);
   fakeBrowser();
   localStorage.clear();

@@ -33,7 +33,7 @@ describe.each([
   ['zh', '骗局，我认出来了', '真的，我却当成了骗局', '另有 20% 的题，你选了先核实。', /还没有记录/],
   ['en', 'Scams I recognised', 'Genuine things I took for scams', 'For another 20% you chose to check first.', /Nothing here yet/],
 ] as const)('in %s, can I tell them apart', (language, caught, suspected, verified, nothing) => {
-  beforeEach(() => textsFromDisk(language, 'student'));
+  beforeEach(() => textsFromDisk(language));
 
   test('shows both halves, never one score alone', async () => {
     const { container } = render(<Overview progress={told([9, 3], [2, 8])} />);
@@ -54,7 +54,7 @@ describe.each([
 });
 
 describe('what is said about both rates', () => {
-  beforeEach(() => textsFromDisk('zh', 'student'));
+  beforeEach(() => textsFromDisk('zh'));
   const words = (progress: Progress) => render(<Overview progress={progress} />).container.textContent;
 
   test.each([
@@ -86,7 +86,7 @@ describe.each([
   ['zh', '说“很确定”的时候', '对了 3/4', /再多判几条/],
   ['en', 'When I said “very sure”', 'right 3/4', /Judge a few more/],
 ] as const)('in %s, how well I know myself', (language, whenSure, said, few) => {
-  beforeEach(() => textsFromDisk(language, 'student'));
+  beforeEach(() => textsFromDisk(language));
 
   test('shows how often one was right when sure', async () => {
     const { tally } = progressOf([...answers(3, { answer: 'scam', sure: true }), ...answers(1, { answer: 'genuine', sure: true })]);
@@ -103,7 +103,7 @@ describe.each([
 });
 
 describe('what is said about being sure', () => {
-  beforeEach(() => textsFromDisk('zh', 'student'));
+  beforeEach(() => textsFromDisk('zh'));
 
   test.each([
     [[4, 4], [0, 0], '再多判几条'],
@@ -127,7 +127,7 @@ describe.each([
   ['zh', '冒充公检法', ['类型', '认出骗局', '冤枉真的']],
   ['en', 'Fake police', ['Kind', 'Scams caught', 'Genuine suspected']],
 ] as const)('in %s, by fraud type', (language, police, heads) => {
-  beforeEach(() => textsFromDisk(language, 'student', 'cues'));
+  beforeEach(() => textsFromDisk(language));
 
   test('each type that was met has a row: caught, and wrongly suspected; a dash where there was nothing', async () => {
     const { tally } = progressOf([

@@ -31,7 +31,7 @@ describe.each([
   ['zh', '你怎么做？', (id: string) => `选 ${id}`, '还剩多少时间'],
   ['en', 'What do you do?', (id: string) => `Take ${id}`, 'Time left'],
 ] as const)('in %s', (language, prompt, choice, timeLeft) => {
-  beforeEach(() => textsFromDisk(language, 'student'));
+  beforeEach(() => textsFromDisk(language));
 
   test('the question takes the focus, and names the part with the choices', () => {
     show();
@@ -67,7 +67,7 @@ describe.each([
 
 describe('the timer', () => {
   beforeEach(async () => {
-    await textsFromDisk('zh', 'student');
+    await textsFromDisk('zh');
     vi.useFakeTimers();
   });
   afterEach(() => vi.useRealTimers());

@@ -35,7 +35,7 @@ describe.each([
     { refused: 'Not taken in', stopped: 'Stopped in time', verified: 'Checked, and genuine', missed: 'Turned away the real thing' },
   ],
 ] as const)('in %s', (language, title, lookBack, call, owner, results) => {
-  beforeEach(() => textsFromDisk(language, 'student', 'cues'));
+  beforeEach(() => textsFromDisk(language));
 
   test('the title of the ending takes the focus', () => {
     show('refused');

@@ -18,7 +18,7 @@ describe.each([
   ['zh', '这一步走稳了', '这一步有点险', '这一步吃亏了', '你停下来了，骗子就没办法。', '继续'],
   ['en', 'A steady step', 'A risky step', 'That one cost you', 'You stopped, and the scam ends.', 'Continue'],
 ] as const)('in %s', (language, safe, risky, costly, feedback, onward) => {
-  beforeEach(() => textsFromDisk(language, 'student', 'cues'));
+  beforeEach(() => textsFromDisk(language));
 
   test.each([
     ['safe', safe],
@@ -43,7 +43,7 @@ describe.each([
 });
 
 describe('what is told besides', () => {
-  beforeEach(() => textsFromDisk('zh', 'student', 'cues'));
+  beforeEach(() => textsFromDisk('zh'));
 
   test.each([
     ['pause', /“停”/],

@@ -11,7 +11,7 @@ const DECISION = { id: 'what-now', prompt: buildText('你怎么做？'), choices
 
 const onAnswer = vi.fn();
 beforeEach(async () => {
-  await textsFromDisk('zh', 'student', 'cues');
+  await textsFromDisk('zh');
   vi.useFakeTimers();
   onAnswer.mockClear();
 });

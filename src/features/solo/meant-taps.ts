@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 
 /** A finger that comes down again in the same place: within so many ms and px it is a double tap. Nobody has read by then what has just appeared there. */
-const TOO_SOON = 400;
+const TOO_SOON = 300;
 const SAME_PLACE = 30;
 
 /** Where a finger last came down, anywhere on the page: what it tapped may be gone by now. */

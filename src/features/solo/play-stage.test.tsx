@@ -49,7 +49,7 @@ describe.each([
     'Continue',
   ],
 ] as const)('in %s', (language, role, ready, hurry, greeting, spoken, prompt, safe, verdict, onward) => {
-  beforeEach(() => textsFromDisk(language, 'student', 'phone', 'cues'));
+  beforeEach(() => textsFromDisk(language));
 
   test('a story goes from who one is, through its telling, to the decision and what came of it', async () => {
     const { play, container } = await show();
@@ -76,7 +76,7 @@ describe.each([
 });
 
 describe('the telling', () => {
-  beforeEach(() => textsFromDisk('zh', 'student', 'phone', 'cues'));
+  beforeEach(() => textsFromDisk('zh'));
 
   test('holds still until the player is ready', async () => {
     wishes.noMotion = true; // beats arrive at once
@@ -115,7 +115,7 @@ describe('the telling', () => {
 });
 
 describe('the log for screen readers', () => {
-  beforeEach(() => textsFromDisk('zh', 'student', 'phone', 'cues'));
+  beforeEach(() => textsFromDisk('zh'));
 
   const beats = ['甲', '乙', '丙'].map((word, index) => buildBeat({ id: `beat-${index}`, text: buildText(word) }));
   const story = buildScenario({

@@ -14,7 +14,7 @@ describe.each([
   ['zh', '妈妈的钱', '泄露了', '姓名、人脸'],
   ['en', 'Mum’s money', 'Given away', 'name, face'],
 ] as const)('in %s', (language, owner, leaked, secrets) => {
-  beforeEach(() => textsFromDisk(language, 'student', 'cues'));
+  beforeEach(() => textsFromDisk(language));
 
   test('says whose money it is and how much', () => {
     render(<Purse fen={123_450} owner={OWNER} leaks={[]} />);

@@ -41,7 +41,7 @@ describe.each([
   ['zh', 'zh-CN', '读给我听', '先别读了'],
   ['en', 'en', 'Read it to me', 'Stop reading'],
 ] as const)('in %s, reading aloud', (language, locale, read, stop) => {
-  beforeEach(() => textsFromDisk(language, 'student'));
+  beforeEach(() => textsFromDisk(language));
 
   test('says all that is on screen in its language, and stops at a second tap', async () => {
     const voice = giveVoice('zh-CN', 'en-GB');
@@ -61,7 +61,7 @@ describe.each([
 });
 
 test('it stops when the screen is left', async () => {
-  await textsFromDisk('zh', 'student');
+  await textsFromDisk('zh');
   const voice = giveVoice('zh-CN');
   const { unmount } = render(<ReadAloudButton lines={['一']} />);
   fireEvent.click(screen.getByRole('button', { name: '读给我听' }));
@@ -71,6 +71,6 @@ test('it stops when the screen is left', async () => {
 });
 
 test('a browser that cannot speak offers nothing', async () => {
-  await textsFromDisk('zh', 'student');
+  await textsFromDisk('zh');
   expect(render(<ReadAloudButton lines={['一']} />).container.textContent).toBe('');
 });

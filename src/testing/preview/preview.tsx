@@ -17,7 +17,7 @@ const asked = new URLSearchParams(location.search);
 document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light';
 document.documentElement.dataset['textSize'] = asked.get('size') ?? 'normal';
 await startTexts(asked.get('lang') ?? 'zh');
-await loadTexts('phone');
+await loadTexts('student');
 lowerGrade.value = asked.has('lower');
 wantPinyin('locales/zh/pinyin.json');
 wantPinyin(`packs/first-cases/pinyin/${asked.get('scenario')}.json`);

@@ -48,11 +48,10 @@
   function askAll(files) {
     for (var i = 0; i < files.length; i++) ask(files[i], /\.js$/.test(files[i]) ? 'module' : /\.css$/.test(files[i]) ? 'style' : 'fetch');
   }
-  ask('./locales/' + language + '/shell.json', 'fetch');
+  ask('./locales/' + language + '/student.json', 'fetch');
   var pack = play && plan.packOf[play[1]];
   if (pack) {
     askAll(plan.play);
     askAll(['./packs/scenarios.json', './packs/' + pack + '/scenario/' + play[1] + '.json']);
-    for (var n = 0; n < plan.playTexts.length; n++) ask('./locales/' + language + '/' + plan.playTexts[n] + '.json', 'fetch');
   }
 })(PLAN);

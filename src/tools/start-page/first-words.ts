@@ -6,8 +6,8 @@ import { firstText } from './first-text.ts';
 
 /** What the page says before any code has arrived: the app's name, or the first moment of the scenario in the address. */
 export function firstWords(publicFolder: string, scenarios: readonly Scenario[], languages: readonly string[]): string {
-  const shell = Object.fromEntries(languages.map((tag) => [tag, texts(publicFolder, tag, 'shell')]));
-  const drill = Object.fromEntries(languages.map((tag) => [tag, texts(publicFolder, tag, 'phone')['drill'] ?? '演练']));
+  const shell = Object.fromEntries(languages.map((tag) => [tag, texts(publicFolder, tag)['shell']]));
+  const drill = Object.fromEntries(languages.map((tag) => [tag, texts(publicFolder, tag)['phone']?.['drill'] ?? '演练']));
   const said = (key: string): Text => Object.fromEntries(languages.map((tag) => [tag, shell[tag]?.[key] ?? '']));
   const home = block('first-home', [line('first-title', said('name'), languages), line('', said('promise'), languages)]);
   const plays = scenarios.map((scenario) => {
@@ -35,7 +35,7 @@ function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-function texts(publicFolder: string, tag: string, namespace: string): Record<string, string> {
-  const found: Record<string, string> = JSON.parse(readFileSync(join(publicFolder, 'locales', tag, `${namespace}.json`), 'utf8'));
+function texts(publicFolder: string, tag: string): Record<string, Record<string, string>> {
+  const found: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(publicFolder, 'locales', tag, 'student.json'), 'utf8'));
   return found;
 }

@@ -11,7 +11,6 @@ import { firstWords } from './first-words.ts';
 /** The screen that a shared link opens; its files are asked for before the first code runs. */
 const PLAY = 'src/screens/student/play/play-screen.tsx';
 const NEEDED_BY_PLAY = [PLAY, 'src/storage/learning-log.ts', 'src/core/content/built.schema.ts', 'src/channels/talk/talk.tsx'];
-const PLAY_TEXTS = ['student', 'cues', 'phone'];
 
 /**
  * Writes into index.html what makes a first visit fast: tokens and a few styles inline, the first words of the
@@ -37,7 +36,6 @@ export function startPage(): Plugin {
           languages: languages.map(({ tag }) => tag),
           packOf: Object.fromEntries(scenarios.map(({ name, scenario }) => [scenario.id, name])),
           play: context.bundle ? filesOf(Object.values(context.bundle) as BuiltChunk[], NEEDED_BY_PLAY) : [],
-          playTexts: PLAY_TEXTS,
         };
         const words = firstWords(
           publicFolder,

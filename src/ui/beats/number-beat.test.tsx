@@ -7,7 +7,7 @@ import type { BeatOf } from './shown-beat.ts';
 
 const RISING: BeatOf<'number'> = { type: 'number', id: 'n', label: { zh: '我的收益' }, start: 200, end: 1280, unit: 'yuan' };
 
-beforeEach(() => textsFromDisk('zh', 'phone'));
+beforeEach(() => textsFromDisk('zh'));
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();

@@ -10,7 +10,7 @@ describe.each([
   ['zh', '演练'],
   ['en', 'DRILL'],
 ])('in %s', (language, mark) => {
-  beforeEach(() => textsFromDisk(language, 'phone'));
+  beforeEach(() => textsFromDisk(language));
 
   test.each([false, true])('carries the mark in the strip and across the screen, bare: %s', (isBare) => {
     const { container } = render(
@@ -35,7 +35,7 @@ describe.each([
 });
 
 describe('the newest beat', () => {
-  beforeEach(() => textsFromDisk('zh', 'phone'));
+  beforeEach(() => textsFromDisk('zh'));
 
   /** What was observed for a change of size, to be told of one. */
   let resized: (() => void)[] = [];
@@ -113,7 +113,7 @@ describe('the newest beat', () => {
 });
 
 test('a tap on the screen reaches whoever asked for it', async () => {
-  await textsFromDisk('zh', 'phone');
+  await textsFromDisk('zh');
   const onTap = vi.fn();
   render(
     <Phone label="阿远" onTap={onTap}>

@@ -35,7 +35,7 @@ describe.each([
   const onSuspect = vi.fn();
   beforeEach(async () => {
     onSuspect.mockClear();
-    await textsFromDisk(language, 'student', 'cues');
+    await textsFromDisk(language);
     render(<SuspectStep scenario={STORY} events={ENDED} onSuspect={onSuspect} />);
   });
   const beat = (words: string) => screen.getByRole('button', { name: new RegExp(words) });
@@ -73,7 +73,7 @@ describe.each([
   ['zh', '你看出来了', '这里容易漏掉', '这里其实没问题', '一共 2 处不对劲，你点出了 1 处。', '有 1 处其实是正常的', '不让告诉别人'],
   ['en', 'You saw it', 'Easy to miss', 'This was in fact fine', '2 giveaways, and you tapped 1.', '1 thing you tapped was fine', 'Tells you to keep it secret'],
 ] as const)('in %s, with the flags lit', (language, caught, missed, wrong, summary, wrongly, secrecy) => {
-  beforeEach(() => textsFromDisk(language, 'student', 'cues'));
+  beforeEach(() => textsFromDisk(language));
   const noticing = () => Object.fromEntries([...document.querySelectorAll<HTMLElement>('[data-noticing]')].map((line) => [line.dataset['noticing'], line]));
 
   test('each beat says what was caught, missed, or wrongly suspected; the rest says nothing', () => {
@@ -100,7 +100,7 @@ describe.each([
 });
 
 test('a way without any flag is said to be one', async () => {
-  await textsFromDisk('zh', 'student', 'cues');
+  await textsFromDisk('zh');
   const genuine = buildScenario({ scenes: [buildScene({ beats: [buildBeat()] })] });
   const events = eventsOf(genuine, [{ type: 'start' }, { type: 'choose', choice: 'hang-up' }, { type: 'go-on' }, { type: 'suspect', beats: [] }]);
   render(<LitStep scenario={genuine} events={events} onContinue={() => {}} />);
@@ -111,7 +111,7 @@ describe.each([
   ['zh', '真实案例', '警方通报了这起案件。', '为了演练，我们编了这些', '来源： 警方 · 《案件通报》 · 2024年5月20日'],
   ['en', 'The case', 'The police reported it.', 'What we made up for the drill', 'Source: Police · “Case report” · May 20, 2024'],
 ] as const)('in %s, the real case', (language, title, fact, invented, source) => {
-  beforeEach(() => textsFromDisk(language, 'student'));
+  beforeEach(() => textsFromDisk(language));
 
   test('tells the facts, what was invented, and by whom it was reported; nothing in it is a link', async () => {
     const { container } = render(<RealCase scenario={STORY} sources={[buildSource(), buildSource({ id: 'other', title: buildText('别的', 'Another') })]} />);

@@ -16,7 +16,7 @@ let preferences: Preferences;
 let site: FakeSite;
 
 async function prepare(language: string): Promise<void> {
-  await textsFromDisk(language, 'shell');
+  await textsFromDisk(language);
   site = fakeSite();
   fakeBrowser();
   localStorage.clear();

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 async function show(language: string, stage: 'junior' | null = null, log = fakeLearningLog()): Promise<Element> {
-  await textsFromDisk(language, 'shell', 'student', 'cues');
+  await textsFromDisk(language);
   fakeSite([PACK]);
   fakeBrowser();
   localStorage.clear();
@@ -109,7 +109,7 @@ test('each story says how far this person is with it, by the newest attempt', as
 });
 
 test('a library whose packs can’t be had says so', async () => {
-  await textsFromDisk('zh', 'shell', 'student', 'cues');
+  await textsFromDisk('zh');
   fakeSite([PACK]).isCutOff = true;
   fakeBrowser();
   render(<LibraryScreen services={buildServices()} preferences={openPreferences(openSettingsStore())} />);

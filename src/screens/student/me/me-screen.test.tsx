@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 async function show(language: string, log = fakeLearningLog()): Promise<Element> {
-  await textsFromDisk(language, 'shell', 'student', 'cues');
+  await textsFromDisk(language);
   fakeSite();
   openSettingsStore().write({ language });
   const { container } = render(<MeScreen services={buildServices({ log: Promise.resolve(log) })} preferences={openPreferences(openSettingsStore())} />);

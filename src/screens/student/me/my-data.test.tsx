@@ -61,7 +61,7 @@ describe.each([
     /1 plays and 2 judgements added/,
   ],
 ] as const)('in %s', (language, name, holds, done, restored) => {
-  beforeEach(() => textsFromDisk(language, 'student'));
+  beforeEach(() => textsFromDisk(language));
 
   test('all that is kept can be seen, word for word', async () => {
     const { container } = show();
@@ -89,7 +89,7 @@ describe.each([
 });
 
 describe('saving', () => {
-  beforeEach(() => textsFromDisk('zh', 'student'));
+  beforeEach(() => textsFromDisk('zh'));
 
   test('that this browser won’t do says what to do instead', async () => {
     show(files('failed'));
@@ -106,7 +106,7 @@ describe('saving', () => {
 });
 
 describe('restoring', () => {
-  beforeEach(() => textsFromDisk('zh', 'student'));
+  beforeEach(() => textsFromDisk('zh'));
 
   test.each([
     ['was saved by a newer version', JSON.stringify({ ...FILE, format: 99 }), /新版本存的/],
@@ -161,7 +161,7 @@ describe('restoring', () => {
 });
 
 describe('deleting everything', () => {
-  beforeEach(() => textsFromDisk('zh', 'student'));
+  beforeEach(() => textsFromDisk('zh'));
 
   test('that another page holds up says what to do, and keeps the settings', async () => {
     preferences.change({ stage: 'junior' });

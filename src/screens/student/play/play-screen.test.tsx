@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 async function show(language = 'zh', id = 'fake-service', files: Record<string, string> = {}): Promise<Element> {
-  await textsFromDisk(language, 'shell', 'student', 'phone', 'cues');
+  await textsFromDisk(language);
   const site = fakeSite();
   for (const [path, text] of Object.entries(files)) site.files.set(path, text);
   openSettingsStore().write({ language });

@@ -34,7 +34,7 @@ afterEach(() => {
 });
 
 async function show(language: string, stage: 'junior' | 'university', pairs = 8): Promise<Element> {
-  await textsFromDisk(language, 'shell', 'student', 'phone', 'cues');
+  await textsFromDisk(language);
   fakeSite([buildPack({ items: items(pairs) })]);
   openSettingsStore().write({ language, stage });
   const services = buildServices({ log: Promise.resolve(log) });

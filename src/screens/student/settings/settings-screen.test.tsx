@@ -14,7 +14,7 @@ let preferences: Preferences;
 let page: Element;
 
 beforeEach(async () => {
-  await textsFromDisk('zh', 'shell', 'student');
+  await textsFromDisk('zh');
   fakeSite([]);
   fakeBrowser();
   localStorage.clear();
