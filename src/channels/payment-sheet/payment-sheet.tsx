@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { say } from '#i18n/say.ts';
 import { BeatList } from '#ui/beats/beat-list.tsx';
 import { Notice } from '#ui/beats/notice.tsx';
-import { Words } from '#ui/words.tsx';
+import { TitleLines } from '#ui/beats/title-lines.tsx';
 import type { ChannelProps } from '../channel.ts';
 import { Payment } from './payment.tsx';
 import styles from './payment-sheet.module.css';
@@ -14,14 +14,7 @@ export function PaymentSheet({ title, subtitle, ...told }: ChannelProps): JSX.El
       <div class={styles.sheet}>
         <div class={styles.top}>
           <span class={styles.grip} aria-hidden="true" />
-          <h2 class={styles.title}>
-            <Words text={title} />
-          </h2>
-          {subtitle && (
-            <p class={styles.subtitle}>
-              <Words text={subtitle} />
-            </p>
-          )}
+          <TitleLines title={title} subtitle={subtitle} />
         </div>
         <BeatList
           {...told}

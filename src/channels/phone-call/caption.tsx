@@ -1,5 +1,5 @@
 import type { ComponentChild, JSX } from 'preact';
-import { SpeakerName } from '#ui/beats/speaker-name.tsx';
+import { NameLine } from '#ui/beats/name-line.tsx';
 import type { Speaker } from '#ui/beats/speaker.ts';
 import styles from './phone-call.module.css';
 
@@ -7,9 +7,7 @@ import styles from './phone-call.module.css';
 export function Caption({ speaker, children }: { speaker: Speaker; children: ComponentChild }): JSX.Element {
   return (
     <div class={`${styles.caption} ${speaker.isMe ? styles.mine : ''}`}>
-      <p class={styles.name}>
-        <SpeakerName speaker={speaker} />
-      </p>
+      <NameLine speaker={speaker} />
       {children}
     </div>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { say } from '#i18n/say.ts';
 import { BeatList } from '#ui/beats/beat-list.tsx';
 import { Receiver } from '#ui/beats/ring-beat.tsx';
-import { Words } from '#ui/words.tsx';
+import { TitleLines } from '#ui/beats/title-lines.tsx';
 import type { ChannelProps } from '../channel.ts';
 import { callState } from './call-state.ts';
 import { CallTimer } from './call-timer.tsx';
@@ -23,14 +23,7 @@ export function PhoneCall({ title, subtitle, ...told }: ChannelProps): JSX.Eleme
           </svg>
         </span>
         <div>
-          <h2 class={styles.title}>
-            <Words text={title} />
-          </h2>
-          {subtitle && (
-            <p class={styles.subtitle}>
-              <Words text={subtitle} />
-            </p>
-          )}
+          <TitleLines title={title} subtitle={subtitle} />
           <CallTimer state={state} heard={told.beats.length} />
         </div>
       </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { say } from '#i18n/say.ts';
 import { BeatList } from '#ui/beats/beat-list.tsx';
-import { Words } from '#ui/words.tsx';
+import { TitleLines } from '#ui/beats/title-lines.tsx';
 import type { ChannelProps } from '../channel.ts';
 import { Comment } from './comment.tsx';
 import { SideIcons } from './side-icons.tsx';
@@ -21,14 +21,7 @@ export function ShortVideo({ title, subtitle, ...told }: ChannelProps): JSX.Elem
         <SideIcons />
       </div>
       <div class={styles.author}>
-        <h2 class={styles.title}>
-          <Words text={title} />
-        </h2>
-        {subtitle && (
-          <p>
-            <Words text={subtitle} />
-          </p>
-        )}
+        <TitleLines title={title} subtitle={subtitle} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChild, JSX } from 'preact';
-import { SpeakerName } from '#ui/beats/speaker-name.tsx';
+import { NameLine } from '#ui/beats/name-line.tsx';
 import type { Speaker } from '#ui/beats/speaker.ts';
 import styles from './speech.module.css';
 
@@ -9,9 +9,7 @@ export function Speech({ speaker, face, children }: { speaker: Speaker; face: Co
     <div class={`${styles.speech} ${speaker.isMe ? styles.mine : ''}`}>
       <div class={styles.face}>{face}</div>
       <div class={styles.bubble}>
-        <p class={styles.name}>
-          <SpeakerName speaker={speaker} />
-        </p>
+        <NameLine speaker={speaker} />
         {children}
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { say } from '#i18n/say.ts';
 import { BeatList } from '#ui/beats/beat-list.tsx';
-import { Words } from '#ui/words.tsx';
+import { TitleLines } from '#ui/beats/title-lines.tsx';
 import type { ChannelProps } from '../channel.ts';
 import { Face } from './face.tsx';
 import { Kitchen } from './kitchen.tsx';
@@ -16,14 +16,7 @@ export function Talk({ title, subtitle, ...told }: ChannelProps): JSX.Element {
     <div class={styles.talk}>
       <div class={styles.place}>
         {isElsewhere(title) ? <Street /> : <Kitchen />}
-        <h2 class={styles.title}>
-          <Words text={title} />
-        </h2>
-        {subtitle && (
-          <p class={styles.subtitle}>
-            <Words text={subtitle} />
-          </p>
-        )}
+        <TitleLines title={title} subtitle={subtitle} />
       </div>
       <BeatList
         {...told}

@@ -1,7 +1,7 @@
 import type { ComponentChild, JSX } from 'preact';
-import { Words } from '../words.tsx';
 import styles from './app-bar.module.css';
 import type { ShownText } from './shown-beat.ts';
+import { TitleLines } from './title-lines.tsx';
 
 /** The bar on top of a simulated app: a chevron that only looks like one, the title, and what stands at the end. */
 export function AppBar({ title, subtitle, end }: { title: ShownText; subtitle?: ShownText | undefined; end?: ComponentChild }): JSX.Element {
@@ -11,14 +11,7 @@ export function AppBar({ title, subtitle, end }: { title: ShownText; subtitle?: 
         <path d="M15 5l-7 7 7 7" fill="none" stroke="currentColor" stroke-width="2.500" stroke-linecap="round" stroke-linejoin="round" />
       </svg>
       <div>
-        <h2 class={styles.title}>
-          <Words text={title} />
-        </h2>
-        {subtitle && (
-          <p class={styles.subtitle}>
-            <Words text={subtitle} />
-          </p>
-        )}
+        <TitleLines title={title} subtitle={subtitle} />
       </div>
       {end ?? (
         <svg viewBox="0 0 24 24" class={styles.icon} aria-hidden="true">
