@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { day, list, money, number, percent, sourceDate } from './format.ts';
+import { LANGUAGES } from './languages.ts';
 import { language } from './texts.ts';
 
 afterEach(() => (language.value = 'zh'));
@@ -19,8 +21,15 @@ test('a share is a whole percentage', () => {
   expect([0, 0.005, 0.333, 0.995, 1].map(percent)).toEqual(['0%', '1%', '33%', '100%', '100%']);
 });
 
-test('a large number is grouped', () => {
-  expect(number(12600)).toBe('12,600');
+test.each(LANGUAGES.map(({ tag, locale }) => [tag, locale]))('any number is written as Intl writes it in %s', (tag, locale) => {
+  language.value = tag;
+  const { format } = new Intl.NumberFormat(locale);
+  fc.assert(
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(1, 2, 10, 16, 100, 1000), (whole, part) => {
+      expect(number(whole / part)).toBe(format(whole / part));
+    }),
+  );
+  expect([12600, 0.5, -1234.5].map(number)).toEqual(['12,600', '0.5', '-1,234.5']);
 });
 
 test.each([

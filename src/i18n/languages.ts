@@ -5,9 +5,12 @@ import languages from './languages.json' with { type: 'json' };
 export interface Language {
   readonly tag: string;
   readonly name: string;
-  /** For dates and numbers. */
+  /** For dates and shares. */
   readonly locale: string;
   readonly dir: string;
+  /** What stands between groups of three digits, and before the fraction. */
+  readonly thousands: string;
+  readonly point: string;
 }
 
 export const LANGUAGES: readonly Language[] = languages;
