@@ -40,12 +40,13 @@ export default defineConfig({
             // What is read and written: content, attempts, answers. Home and play alike.
             {
               name: 'learning',
-              test: /node_modules\/(valibot|idb)|src\/(storage|core\/(content|progress\/(progress|merge)|badges|discernment|review))/,
+              test: /node_modules\/(valibot|idb)|src\/(storage|core\/(content|progress\/(progress|merge)|badges|discernment\/response|review\/memory))/,
               priority: 1,
             },
             // Not before a story has ended, or in practice.
             { name: 'judging', test: /src\/(ui\/cues|features\/(judging|solo\/debrief)|screens\/student\/play\/debrief)/, priority: 1 },
-            { name: 'stage', test: /src\/(channels|ui\/(beats|phone|cues)|features\/(solo|judging)|screens\/student\/play|core\/play)\// },
+            // Each channel is a file of its own: a story begins when the channel of its first scene is here.
+            { name: 'stage', test: /src\/(channels\/[a-z-]+\.|channels\/plain|ui\/(beats|phone)|features\/solo|screens\/student\/play|core\/play)/ },
           ],
         },
       },

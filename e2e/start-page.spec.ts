@@ -83,7 +83,9 @@ test('names only files that are there', () => {
   const packOf = JSON.parse(/"packOf":(\{[^}]*\})/.exec(html)?.[1] ?? '{}') as Record<string, string>;
   const packs = Object.entries(packOf).map(([scenario, pack]) => `packs/${pack}/scenario/${scenario}.json`);
   const texts = LANGUAGES.map((language) => `locales/${language}/student.json`);
-  const files = [...listed('play'), ...packs, ...texts];
+  const channels = JSON.parse(/"channels":(\{[^}]*\})/.exec(html)?.[1] ?? '{}') as Record<string, string[]>;
+  const files = [...listed('play'), ...Object.values(channels).flat(), ...packs, ...texts];
+  expect(Object.values(channels).every((list) => list.length > 0)).toBe(true);
   expect(listed('play').length).toBeGreaterThan(2);
   expect(packs).toContain(`packs/${packOf[SCENARIO]}/scenario/${SCENARIO}.json`);
   expect(files.filter((file) => !existsSync(join(BUILT, file)))).toEqual([]);

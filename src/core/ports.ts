@@ -72,8 +72,10 @@ export interface SettingsStore {
 /** What stands between the app and its packs: a broken pack is named, the others work. */
 export interface PackShelf {
   catalogue(): Promise<Shelved>;
-  /** One scenario with all it needs, whichever pack it is in. */
+  /** One scenario, whichever pack it is in. */
   scenario(id: string): Promise<FoundScenario>;
+  /** What looking back on a scenario needs besides: the items of its judging round and their twins, and the sources. */
+  debrief(packId: string, scenarioId: string): Promise<Read<ItemsBundle>>;
   items(packId: string): Promise<Read<ItemsBundle>>;
 }
 

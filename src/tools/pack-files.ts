@@ -1,4 +1,4 @@
-import { itemsBundleOf, scenarioBundleOf } from '#core/content/bundles-of.ts';
+import { debriefBundleOf, itemsBundleOf, scenarioBundleOf } from '#core/content/bundles-of.ts';
 import { catalogueOf } from '#core/content/catalogue-of.ts';
 import type { Pack } from '#core/content/pack.schema.ts';
 import { textsOf } from '#core/content/texts-of.ts';
@@ -15,10 +15,11 @@ export function packFiles(pack: Pack): ReadonlyMap<string, string> {
     [`${root}/pinyin/items.json`, pinyinTable(lowerGradeWordings(pack.items.filter(isLowerGrade)), corrections)],
   ]);
   for (const scenario of pack.scenarios) {
-    const bundle = scenarioBundleOf(pack, scenario);
-    files.set(`${root}/scenario/${scenario.id}.json`, bundle);
+    const debrief = debriefBundleOf(pack, scenario);
+    files.set(`${root}/scenario/${scenario.id}.json`, scenarioBundleOf(pack, scenario));
+    files.set(`${root}/debrief/${scenario.id}.json`, debrief);
     // The round is played with its scenario, so its items need their pinyin there whatever their own stages.
-    if (isLowerGrade(scenario)) files.set(`${root}/pinyin/${scenario.id}.json`, pinyinTable(lowerGradeWordings([scenario, ...bundle.items]), corrections));
+    if (isLowerGrade(scenario)) files.set(`${root}/pinyin/${scenario.id}.json`, pinyinTable(lowerGradeWordings([scenario, ...debrief.items]), corrections));
   }
   return new Map([...files].map(([name, value]) => [name, JSON.stringify(value)]));
 }

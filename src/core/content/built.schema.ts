@@ -23,7 +23,7 @@ export function readScenarioBundle(input: unknown): Read<ScenarioBundle> {
   return readBuilt(ScenarioBundleSchema, input);
 }
 
-/** Reads `items.json`. A newer format gives the one problem `newer-format`. */
+/** Reads `items.json` and `debrief/<id>.json`. A newer format gives the one problem `newer-format`. */
 export function readItemsBundle(input: unknown): Read<ItemsBundle> {
   return readBuilt(ItemsBundleSchema, input);
 }

@@ -10,20 +10,18 @@ export const PackOfSchema = v.object({
 });
 export type PackOf = v.InferOutput<typeof PackOfSchema>;
 
-/**
- * `packs/<id>/scenario/<scenario>.json`: one request plays a whole scenario. The items are those of its
- * judging round and their twins, the sources those that the case and these items name.
- */
+/** `packs/<id>/scenario/<scenario>.json`: what a story is told with. Its file is on the way of every shared link. */
 export const ScenarioBundleSchema = v.object({
   format: v.literal(PACK_FORMAT),
   version: ManifestSchema.entries.version,
   scenario: ScenarioSchema,
-  items: v.array(ItemSchema),
-  sources: v.array(SourceSchema),
 });
 export type ScenarioBundle = v.InferOutput<typeof ScenarioBundleSchema>;
 
-/** `packs/<id>/items.json`: every item of a pack, and the sources they name. */
+/**
+ * Items, and the sources they name. `packs/<id>/items.json`: every item of a pack. `packs/<id>/debrief/<scenario>.json`:
+ * those of a scenario's judging round and their twins, and the sources of its case too.
+ */
 export const ItemsBundleSchema = v.object({
   format: v.literal(PACK_FORMAT),
   items: v.array(ItemSchema),

@@ -10,12 +10,17 @@ export function packOfScenarios(packs: readonly Pack[]): PackOf {
   return { format: PACK_FORMAT, packOf: Object.fromEntries([...places].reverse()) };
 }
 
-/** All that playing one scenario needs, debrief and judging round included. */
+/** All that telling a story needs. */
 export function scenarioBundleOf(pack: Pack, scenario: Scenario): ScenarioBundle {
+  return { format: PACK_FORMAT, version: pack.manifest.version, scenario };
+}
+
+/** All that looking back on a story needs besides: its judging round and the sources. */
+export function debriefBundleOf(pack: Pack, scenario: Scenario): ItemsBundle {
   const judged = pack.items.filter(({ id }) => scenario.round.includes(id));
   const twins = new Set(judged.map(({ twin }) => twin));
   const items = pack.items.filter((item) => judged.includes(item) || twins.has(item.id));
-  return { format: PACK_FORMAT, version: pack.manifest.version, scenario, items, sources: cited(pack, scenario.case.sources, items) };
+  return { format: PACK_FORMAT, items, sources: cited(pack, scenario.case.sources, items) };
 }
 
 /** Every item of a pack with the sources they name. */

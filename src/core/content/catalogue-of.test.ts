@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildItem, buildPack, buildScenario, buildSource } from '#testing/build-pack.ts';
 import { readCatalogue, readItemsBundle, readScenarioBundle } from './built.schema.ts';
-import { itemsBundleOf, scenarioBundleOf } from './bundles-of.ts';
+import { itemsBundleOf, debriefBundleOf } from './bundles-of.ts';
 import { catalogueOf } from './catalogue-of.ts';
 
 const ownText = { zh: '一', en: 'One', 'zh-simple': '一' };
@@ -20,11 +20,11 @@ test('a catalogue knows which scenarios have simple words', () => {
   expect(catalogueOf(buildPack({ scenarios: [buildScenario({ role: ownText })] })).scenarios[0]?.hasSimple).toBe(true);
 });
 
-test('a scenario bundle brings its round with the twins, and only the sources it names', () => {
+test('a debrief brings its round with the twins, and only the sources it names', () => {
   const { twin: _, ...other } = buildItem({ id: 'other', sources: ['elsewhere'] });
   const scenario = buildScenario({ round: ['refund-fake', 'refund-real'] });
   const pack = buildPack({ scenarios: [scenario], items: [...buildPack().items, other], sources: [buildSource(), buildSource({ id: 'elsewhere' })] });
-  const bundle = scenarioBundleOf(pack, scenario);
+  const bundle = debriefBundleOf(pack, scenario);
   expect(bundle.items.map(({ id }) => id)).toEqual(['refund-fake', 'refund-real']);
   expect(bundle.sources.map(({ id }) => id)).toEqual(['report']);
   expect(itemsBundleOf(pack).sources.map(({ id }) => id)).toEqual(['report', 'elsewhere']);
@@ -35,7 +35,7 @@ test('what the build makes is what the page reads', () => {
   const travelled = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
   expect(readCatalogue(travelled(catalogueOf(pack)))).toEqual({ ok: true, value: catalogueOf(pack) });
   expect(readItemsBundle(travelled(itemsBundleOf(pack)))).toEqual({ ok: true, value: itemsBundleOf(pack) });
-  const bundle = scenarioBundleOf(pack, buildScenario());
+  const bundle = debriefBundleOf(pack, buildScenario());
   expect(readScenarioBundle(travelled(bundle))).toEqual({ ok: true, value: bundle });
 });
 

@@ -64,9 +64,9 @@ describe('the shelf', () => {
 });
 
 describe('a scenario', () => {
-  test('comes with all it needs, whichever pack it is in, and no catalogue is asked for', async () => {
+  test('comes whichever pack it is in, and no catalogue is asked for', async () => {
     const { version } = TINY.manifest;
-    const bundle = { format: 1, version, scenario: TINY.scenarios[0], items: TINY.items, sources: TINY.sources };
+    const bundle = { format: 1, version, scenario: TINY.scenarios[0] };
     expect(await packShelf().scenario('fake-service')).toEqual({ type: 'found', packId: 'tiny', bundle });
     expect(await packShelf().scenario('other-story')).toMatchObject({ type: 'found', packId: 'other' });
     expect(site.asked.filter((path) => path.endsWith('catalogue.json'))).toEqual([]);
@@ -100,16 +100,18 @@ describe('a scenario and the items of a pack', () => {
     ['damaged', 'not json'],
     ['newer', '{"format":99}'],
   ] as const)('are %s when the file is %j', async (reason, text) => {
-    for (const path of ['packs/tiny/scenario/fake-service.json', 'packs/tiny/items.json']) {
+    for (const path of ['packs/tiny/scenario/fake-service.json', 'packs/tiny/debrief/fake-service.json', 'packs/tiny/items.json']) {
       if (text === null) site.files.delete(path);
       else site.files.set(path, text);
     }
     expect(await packShelf().scenario('fake-service')).toEqual({ type: 'broken', pack: { id: 'tiny', reason } });
+    expect((await packShelf().debrief('tiny', 'fake-service')).ok).toBe(false);
     expect((await packShelf().items('tiny')).ok).toBe(false);
   });
 
-  test('of a pack are its items', async () => {
-    const items = await packShelf().items('tiny');
-    expect(items.ok && items.value.items).toEqual(TINY.items);
+  test('of a debrief and of a pack come with their sources', async () => {
+    const all = { format: 1, items: TINY.items, sources: TINY.sources };
+    expect(await packShelf().debrief('tiny', 'fake-service')).toEqual({ ok: true, value: all }); // the round of this one has every item
+    expect(await packShelf().items('tiny')).toEqual({ ok: true, value: all });
   });
 });

@@ -1,5 +1,6 @@
 import { wantPinyin } from '#i18n/pinyin.ts';
 import type { BrokenPack, PackShelf, Shelved } from '#core/ports.ts';
+import type { ItemsBundle } from '#core/content/bundle.schema.ts';
 import type { Catalogue } from '#core/content/catalogue.schema.ts';
 import type { Problem, Read } from '#core/kernel/read.ts';
 
@@ -28,10 +29,8 @@ export function packShelf(): PackShelf {
       const bundle = found.ok ? readScenarioBundle(found.value) : found;
       return bundle.ok ? { type: 'found', packId, bundle: bundle.value } : { type: 'broken', pack: { id: packId, reason: brokenBy(bundle.problems) } };
     },
-    async items(packId) {
-      const [found, { readItemsBundle }] = await Promise.all([fetchJson(`packs/${packId}/items.json`), readers()]);
-      return found.ok ? readItemsBundle(found.value) : found;
-    },
+    debrief: (packId, scenarioId) => readItems(`packs/${packId}/debrief/${scenarioId}.json`),
+    items: (packId) => readItems(`packs/${packId}/items.json`),
   };
 }
 
@@ -57,6 +56,11 @@ async function readShelf(): Promise<Shelved> {
 async function readCatalogueOf(id: string): Promise<Read<Catalogue>> {
   const [found, { readCatalogue }] = await Promise.all([fetchJson(`packs/${id}/catalogue.json`), readers()]);
   return found.ok ? readCatalogue(found.value) : found;
+}
+
+async function readItems(path: string): Promise<Read<ItemsBundle>> {
+  const [found, { readItemsBundle }] = await Promise.all([fetchJson(path), readers()]);
+  return found.ok ? readItemsBundle(found.value) : found;
 }
 
 /** The ids in `{"format":1,"packs":[…]}`, or null. Anything that is not a plain id is left out: it would become part of an address. */

@@ -51,7 +51,7 @@
   ask('./locales/' + language + '/student.json', 'fetch');
   var pack = play && plan.packOf[play[1]];
   if (pack) {
-    askAll(plan.play);
+    askAll(plan.play.concat(plan.channels[plan.channelOf[play[1]]]));
     askAll(['./packs/scenarios.json', './packs/' + pack + '/scenario/' + play[1] + '.json']);
   }
 })(PLAN);

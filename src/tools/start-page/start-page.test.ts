@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CHANNELS } from '#core/content/taxonomy.ts';
 import { inlineHashes } from '../headers.mjs';
 import { startPage } from './start-page.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const PAGE = readFileSync(path('../../../index.html'), 'utf8').replace('</head>', '<link rel="stylesheet" crossorigin href="./assets/first.css">\n</head>');
-const MODULES = ['src/screens/student/play/play-screen.tsx', 'src/storage/learning-log.ts', 'src/core/content/built.schema.ts', 'src/channels/talk/talk.tsx'];
+const MODULES = ['src/screens/student/play/play-screen.tsx', 'src/storage/learning-log.ts', 'src/core/content/built.schema.ts'];
+const CHANNEL_MODULES = CHANNELS.map((channel) => `src/channels/${channel}/${channel}.tsx`);
 
 let page = '';
 beforeAll(async () => {
@@ -17,14 +19,20 @@ beforeAll(async () => {
     transformIndexHtml: { handler(html: string, context: object): string | Promise<string> };
   }; // the plugin's hooks as Vite calls them, without Vite
   configResolved({ publicDir: path('../../../public'), command: 'build' });
-  const bundle = { 'assets/play.js': { type: 'chunk', fileName: 'assets/play.js', moduleIds: MODULES.map((name) => `/project/${name}`), imports: [] } };
+  const chunk = (fileName: string, modules: readonly string[]) => ({
+    type: 'chunk',
+    fileName,
+    moduleIds: modules.map((name) => `/project/${name}`),
+    imports: [],
+  });
+  const bundle = { play: chunk('assets/play.js', MODULES), channels: chunk('assets/channels.js', CHANNEL_MODULES) };
   page = await transformIndexHtml.handler(PAGE, { bundle });
 });
 
 describe('startPage', () => {
   it('writes a boot script that browsers of any age can read: ES5', () => {
     const [, script = ''] = /<script>([^]*?)<\/script>/.exec(page) ?? [];
-    expect(script).toContain('"./assets/play.js"');
+    for (const file of ['"./assets/play.js"', '"./assets/channels.js"']) expect(script).toContain(file);
     expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow();
   });
 

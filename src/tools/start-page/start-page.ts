@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { Scenario } from '#core/content/scenario.schema.ts';
 import { checkPackFolder } from '../check-packs.ts';
 import { packNames } from '../assemble-pack.ts';
 import { inlineHashes, contentSecurityPolicy } from '../headers.mjs';
@@ -10,7 +11,7 @@ import { firstWords } from './first-words.ts';
 
 /** The screen that a shared link opens; its files are asked for before the first code runs. */
 const PLAY = 'src/screens/student/play/play-screen.tsx';
-const NEEDED_BY_PLAY = [PLAY, 'src/storage/learning-log.ts', 'src/core/content/built.schema.ts', 'src/channels/talk/talk.tsx'];
+const NEEDED_BY_PLAY = [PLAY, 'src/storage/learning-log.ts', 'src/core/content/built.schema.ts'];
 
 /**
  * Writes into index.html what makes a first visit fast: tokens and a few styles inline, the first words of the
@@ -31,11 +32,19 @@ export function startPage(): Plugin {
       handler(html, context) {
         const packs = packNames(`${publicFolder}/packs`).map((name) => ({ name, pack: checkPackFolder(`${publicFolder}/packs`, name).pack }));
         const scenarios = packs.flatMap(({ name, pack }) => (pack?.scenarios ?? []).map((scenario) => ({ name, scenario })));
+        const chunks = context.bundle ? (Object.values(context.bundle) as BuiltChunk[]) : [];
+        const filesFor = (...modules: string[]) => (chunks.length > 0 ? filesOf(chunks, modules) : []); // in dev nothing is built
+        const play = filesFor(...NEEDED_BY_PLAY);
+        const channelOf = Object.fromEntries(scenarios.map(({ scenario }) => [scenario.id, firstChannel(scenario)]));
         const plan = {
           settingsKey: 'pioneer.preferences',
           languages: languages.map(({ tag }) => tag),
           packOf: Object.fromEntries(scenarios.map(({ name, scenario }) => [scenario.id, name])),
-          play: context.bundle ? filesOf(Object.values(context.bundle) as BuiltChunk[], NEEDED_BY_PLAY) : [],
+          play,
+          channelOf,
+          channels: Object.fromEntries(
+            Object.values(channelOf).map((channel) => [channel, filesFor(`src/channels/${channel}/${channel}.tsx`).filter((file) => !play.includes(file))]),
+          ),
         };
         const words = firstWords(
           publicFolder,
@@ -53,6 +62,11 @@ export function startPage(): Plugin {
       },
     },
   };
+}
+
+/** The channel in which a scenario begins. */
+function firstChannel(scenario: Scenario): string {
+  return scenario.scenes.find(({ id }) => id === scenario.start)?.channel ?? 'talk';
 }
 
 /**

@@ -7,6 +7,7 @@ import { SuspectStep } from '#features/solo/debrief/suspect-step.tsx';
 import { LitStep } from '#features/solo/debrief/lit-step.tsx';
 import { RealCase } from '#features/solo/debrief/real-case.tsx';
 import { WayOut } from '#features/solo/way-out.tsx';
+import type { ItemsBundle } from '#core/content/bundle.schema.ts';
 import type { Services } from '#core/ports.ts';
 import { t } from '#i18n/texts.ts';
 import { BadgeMoment } from '#ui/badge-moment.tsx';
@@ -18,10 +19,17 @@ import type { Opened } from './open-scenario.ts';
 
 type Step = 'suspect' | 'lit' | 'case' | 'judge' | 'done';
 
+interface DebriefStepsProps {
+  opened: Opened;
+  /** The items of the judging round and their twins, and the sources. */
+  judged: ItemsBundle;
+  services: Services;
+  onReplay: () => void;
+}
+
 /** Looking back, step by step: what seemed fishy, what it was, the real case, a short judging round, and out. */
-export function DebriefSteps({ opened, services, onReplay }: { opened: Opened; services: Services; onReplay: () => void }): JSX.Element {
-  const { bundle, play } = opened;
-  const { scenario } = bundle;
+export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStepsProps): JSX.Element {
+  const { scenario, play } = opened;
   const now = play.view.value;
   const step = useSignal<Step>(now.phase === 'finished' ? 'done' : now.phase === 'debriefed' ? 'lit' : 'suspect');
   const hasEarnedBadge = useSignal(false);
@@ -31,7 +39,7 @@ export function DebriefSteps({ opened, services, onReplay }: { opened: Opened; s
     window.scrollTo(0, 0);
     top.current?.focus({ preventScroll: true });
   }, [step.value]);
-  const round = scenario.round.flatMap((id) => bundle.items.filter((item) => item.id === id));
+  const round = scenario.round.flatMap((id) => judged.items.filter((item) => item.id === id));
   const finish = async (badge: boolean) => {
     hasEarnedBadge.value = badge;
     await play.send({ type: 'finish' });
@@ -51,7 +59,7 @@ export function DebriefSteps({ opened, services, onReplay }: { opened: Opened; s
         {step.value === 'lit' && <LitStep scenario={scenario} events={play.events.value} onContinue={() => (step.value = 'case')} />}
         {step.value === 'case' && (
           <>
-            <RealCase scenario={scenario} sources={bundle.sources} />
+            <RealCase scenario={scenario} sources={judged.sources} />
             {now.ending?.result === 'lost' && <WayOut />}
             <Button kind="main" action="continue" onPress={() => (step.value = 'judge')}>
               <Tell k="student:debrief.to-judging" />
@@ -61,10 +69,10 @@ export function DebriefSteps({ opened, services, onReplay }: { opened: Opened; s
         {step.value === 'judge' && (
           <JudgingRound
             items={round}
-            bank={bundle.items}
-            sources={bundle.sources}
+            bank={judged.items}
+            sources={judged.sources}
             services={services}
-            onDone={(judged) => void finish(judged.some(({ hasEarnedBadge }) => hasEarnedBadge))}
+            onDone={(answers) => void finish(answers.some(({ hasEarnedBadge }) => hasEarnedBadge))}
           />
         )}
         {step.value === 'done' && (

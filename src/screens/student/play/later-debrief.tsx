@@ -1,23 +1,43 @@
 import type { ComponentProps, JSX } from 'preact';
+import type { ItemsBundle } from '#core/content/bundle.schema.ts';
 import { t } from '#i18n/texts.ts';
+import { Button } from '#ui/button.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import type { DebriefSteps } from './debrief-steps.tsx';
+import type { Opened } from './open-scenario.ts';
 
-let ready: typeof DebriefSteps | null = null;
+interface Debrief {
+  readonly Steps: typeof DebriefSteps;
+  readonly judged: ItemsBundle;
+}
+
+const loaded = new WeakMap<Opened, Debrief>();
 
 /**
- * Brings the debrief here, and the judging round with it: nobody needs their code before a story has ended, and a
- * shared link opens the sooner without it. Ask while the story is told, so that its end waits for nothing.
+ * Brings the debrief here, its code and its items: nobody needs them before a story has ended, and a shared link
+ * opens the sooner without them. Ask while the story is told, so that its end waits for nothing.
  */
-export async function loadDebrief(): Promise<typeof DebriefSteps> {
-  ready = (await import('./debrief-steps.tsx')).DebriefSteps;
-  return ready;
+export async function loadDebrief(opened: Opened): Promise<Debrief> {
+  const here = loaded.get(opened);
+  if (here) return here;
+  const [{ DebriefSteps: Steps }, judged] = await Promise.all([import('./debrief-steps.tsx'), opened.fetchDebrief()]);
+  loaded.set(opened, { Steps, judged });
+  return { Steps, judged };
 }
 
 /** The debrief, at once where it has been loaded. */
-export function LaterDebrief(props: ComponentProps<typeof DebriefSteps>): JSX.Element {
-  const loaded = useLoaded(() => (ready ? Promise.resolve(ready) : loadDebrief()), '');
-  const Debrief = ready ?? (loaded.type === 'ready' ? loaded.value : null);
-  if (Debrief) return <Debrief {...props} />;
-  return <p role="status">{t(loaded.type === 'failed' ? 'shell:not-loaded' : 'shell:loading')}</p>;
+export function LaterDebrief(props: Omit<ComponentProps<typeof DebriefSteps>, 'judged'>): JSX.Element {
+  const loading = useLoaded(() => loadDebrief(props.opened), '');
+  const debrief = loaded.get(props.opened) ?? (loading.type === 'ready' ? loading.value : null);
+  if (debrief) return <debrief.Steps {...props} judged={debrief.judged} />;
+  return (
+    <p role="status">
+      {t(loading.type === 'failed' ? 'shell:not-loaded' : 'shell:loading')}{' '}
+      {loading.type === 'failed' && (
+        <Button action="try-again" onPress={() => location.reload()}>
+          {t('shell:try-again')}
+        </Button>
+      )}
+    </p>
+  );
 }

@@ -1,5 +1,6 @@
 import { loadChannel } from '#channels/registry.ts';
-import type { ScenarioBundle } from '#core/content/bundle.schema.ts';
+import type { ItemsBundle } from '#core/content/bundle.schema.ts';
+import type { Scenario } from '#core/content/scenario.schema.ts';
 import type { BrokenPack, Services } from '#core/ports.ts';
 import { openSoloPlay, type SoloPlay } from '#features/solo/solo-play.ts';
 import { wantPinyin } from '#i18n/pinyin.ts';
@@ -7,8 +8,10 @@ import { wantPinyin } from '#i18n/pinyin.ts';
 /** A scenario with all it needs, and the attempt that is played. */
 export interface Opened {
   readonly type: 'opened';
-  readonly bundle: ScenarioBundle;
+  readonly scenario: Scenario;
   readonly play: SoloPlay;
+  /** Fetches what the debrief needs besides; rejects when it can't be had. */
+  readonly fetchDebrief: () => Promise<ItemsBundle>;
 }
 
 /** What comes of opening: it plays, its pack can't be used, or there is no such scenario here. */
@@ -28,5 +31,10 @@ export async function openScenario(id: string, services: Services, afresh: boole
   if (scenario.stages.includes('primary-low')) wantPinyin(`packs/${packId}/pinyin/${id}.json`);
   const { clock, newId } = services;
   const play = await openSoloPlay({ packId, packVersion: bundle.version, scenario, log, clock, newId }, afresh);
-  return { type: 'opened', bundle, play };
+  const fetchDebrief = async () => {
+    const read = await services.shelf.debrief(packId, id);
+    if (!read.ok) throw new Error(`No debrief: ${packId}/${id}`);
+    return read.value;
+  };
+  return { type: 'opened', scenario, play, fetchDebrief };
 }

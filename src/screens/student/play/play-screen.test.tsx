@@ -123,6 +123,13 @@ describe('a story', () => {
     expect(await log.listAttempts()).toEqual([]);
   });
 
+  test('whose debrief could not be fetched says so, and offers to try again', async () => {
+    await show('zh', 'fake-service', { 'packs/tiny/debrief/fake-service.json': 'cut o' });
+    for (const name of ['准备好了', '挂断', '继续', '回头看看']) await press(name);
+    expect(await screen.findByText(/没能打开/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: '再试一次' })).toBeTruthy();
+  });
+
   test('whose file is newer than the app names its pack and says what to do', async () => {
     await show('zh', 'fake-service', { 'packs/tiny/scenario/fake-service.json': '{"format":99}' });
     expect(await screen.findByText(/“tiny”是给新版本做的/)).toBeTruthy();

@@ -28,12 +28,11 @@ export function Playing({
   preferences: Preferences;
   onReplay: () => void;
 }): JSX.Element {
-  const { bundle, play } = opened;
-  const { scenario } = bundle;
+  const { scenario, play } = opened;
   const now = play.view.value;
   const isLookingBack = useSignal(now.phase === 'debriefed' || now.phase === 'finished');
   const isTold = now.ending !== null;
-  useEffect(() => void loadDebrief().catch(() => {}), []); // asked for again when it is needed
+  useEffect(() => void loadDebrief(opened).catch(() => {}), []); // asked for again when it is needed
   const title = useRef<HTMLHeadingElement>(null);
   usePageTitle(title);
   useEffect(() => {
