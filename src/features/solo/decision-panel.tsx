@@ -6,6 +6,7 @@ import { t } from '#i18n/texts.ts';
 import { Words } from '#ui/words.tsx';
 import { useCountdown } from './countdown.ts';
 import styles from './decision-panel.module.css';
+import { useMeantTaps } from './meant-taps.ts';
 
 interface DecisionPanelProps {
   decision: Decision;
@@ -22,6 +23,7 @@ export function DecisionPanel({ decision, attempt, hasTimers, onChoose, onTimeOu
   useEffect(() => prompt.current?.focus({ preventScroll: true }), [decision.id]);
   const seconds = hasTimers ? (decision.timer?.seconds ?? null) : null;
   const left = useCountdown(seconds, decision.id, onTimeOut);
+  const meantTaps = useMeantTaps();
   return (
     <section class={styles.panel} aria-labelledby="decision-prompt">
       <h2 id="decision-prompt" class={styles.prompt} tabIndex={-1} ref={prompt}>
@@ -33,7 +35,7 @@ export function DecisionPanel({ decision, attempt, hasTimers, onChoose, onTimeOu
           <span aria-hidden="true">{t('student:play.seconds', { count: left })}</span>
         </p>
       )}
-      <ul class={styles.choices}>
+      <ul class={styles.choices} {...meantTaps}>
         {choiceOrder(decision, attempt).map((choice) => (
           <li key={choice.id}>
             <button type="button" class={styles.choice} data-choice={choice.id} onClick={() => onChoose(choice.id)}>

@@ -7,14 +7,16 @@ import { Button } from '#ui/button.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import styles from './feedback-panel.module.css';
+import { useMeantTaps } from './meant-taps.ts';
 
 /** What just happened and why. Its first words take the focus; a practised move (停 想 查 问 …) is named, a cost is shown. */
 export function FeedbackPanel({ chosen, onContinue }: { chosen: Chosen; onContinue: () => void }): JSX.Element {
   const top = useRef<HTMLHeadingElement>(null);
+  const meantTaps = useMeantTaps();
   const { choice, byTimer } = chosen;
   useEffect(() => top.current?.focus({ preventScroll: true }), [choice.id]);
   return (
-    <section class={`${styles.panel} ${styles[choice.kind]}`} data-kind={choice.kind}>
+    <section class={`${styles.panel} ${styles[choice.kind]}`} data-kind={choice.kind} {...meantTaps}>
       <h2 class={styles.kind} tabIndex={-1} ref={top}>
         {byTimer && <Tell k="student:play.time-out" />} <Tell k={`student:play.kind.${choice.kind}`} />
       </h2>
