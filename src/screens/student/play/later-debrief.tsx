@@ -1,5 +1,5 @@
 import type { ComponentProps, JSX } from 'preact';
-import { t } from '#i18n/texts.ts';
+import { Loading, NotLoaded } from '#ui/not-loaded.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import type { DebriefSteps } from './debrief-steps.tsx';
 
@@ -19,5 +19,5 @@ export function LaterDebrief(props: ComponentProps<typeof DebriefSteps>): JSX.El
   const loaded = useLoaded(() => (ready ? Promise.resolve(ready) : loadDebrief()), '');
   const Debrief = ready ?? (loaded.type === 'ready' ? loaded.value : null);
   if (Debrief) return <Debrief {...props} />;
-  return <p role="status">{t(loaded.type === 'failed' ? 'shell:not-loaded' : 'shell:loading')}</p>;
+  return loaded.type === 'failed' ? <NotLoaded /> : <Loading />;
 }
