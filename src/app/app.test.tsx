@@ -47,6 +47,8 @@ describe('an address', () => {
     ['/class', 'teacher'],
     ['/demo', 'officer'],
     ['/play/nowhere', 'play'],
+    ['/play/', 'play'],
+    ['/play/../nowhere/else', 'play'],
     ['/no/such/place', 'home'],
   ])('#%s opens the screen %s', async (place, name) => {
     const page = await show(place);

@@ -31,7 +31,7 @@ export function App({ services, preferences }: { services: Services; preferences
           <Route path="/library">
             <LibraryScreen {...both} />
           </Route>
-          <Route path="/play/:id">{({ id }: { id: string }) => <PlayScreen key={id} id={id} {...both} />}</Route>
+          <Route path="/play/*">{({ '*': id }: { '*': string }) => <PlayScreen key={id} id={id} {...both} />}</Route>
           <Route path="/practice">
             <PracticeScreen {...both} />
           </Route>

@@ -17,12 +17,14 @@ import { App } from './app.tsx';
 async function start(root: HTMLElement): Promise<void> {
   const settings = openSettingsStore();
   await startTexts(languageWanted(settings.read()));
+  const log = whenNeeded()
+    .then(() => import('#storage/learning-log.ts'))
+    .then((module) => module.openLearningLog());
+  log.catch(() => {}); // each screen that needs it says so
   const services: Services = {
     clock: { now: () => branded<Instant>(Date.now()) },
     newId,
-    log: whenNeeded()
-      .then(() => import('#storage/learning-log.ts'))
-      .then((module) => module.openLearningLog()),
+    log,
     settings,
     shelf: packShelf(),
     offline: openOffline(settings),

@@ -50,11 +50,12 @@ function useShortfall(opening: Promise<LearningLog>): Shortfall {
   const [shortfall, setShortfall] = useState<Shortfall>(null);
   useEffect(() => {
     let stop = () => {};
-    void opening.then((log) => {
+    const watch = (log: LearningLog) => {
       const look = () => setShortfall(log.shortfall());
       look();
       stop = log.onChange(look);
-    });
+    };
+    opening.then(watch, () => {}); // its code could not be fetched: each screen that needs it says so
     return () => stop();
   }, []);
   return shortfall;

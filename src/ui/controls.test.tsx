@@ -13,6 +13,10 @@ describe('one of a few', () => {
     { value: 'light', label: '浅色' },
     { value: 'dark', label: '深色' },
   ] as const;
+  const ON_OFF = [
+    { value: 'on', label: '开' },
+    { value: 'off', label: '关' },
+  ] as const;
   const show = (chosen: 'light' | 'dark' | null, onChoose: (value: string) => void = () => {}) =>
     render(<OptionGroup label="颜色" name="theme" setting="theme" options={OPTIONS} chosen={chosen} onChoose={onChoose} />);
 
@@ -22,6 +26,11 @@ describe('one of a few', () => {
     expect(within(group).getByRole<HTMLInputElement>('radio', { name: '深色' }).checked).toBe(true);
     expect(within(group).getByRole<HTMLInputElement>('radio', { name: '浅色' }).checked).toBe(false);
     expect(await axeFindings(container)).toEqual([]);
+  });
+
+  test('can be found by the value of each button, “on” too', () => {
+    const { container } = render(<OptionGroup label="倒计时" name="timers" options={ON_OFF} chosen="off" onChoose={() => {}} />);
+    expect(container.querySelectorAll('input[value=on], input[value=off]')).toHaveLength(2);
   });
 
   test('can have none chosen yet', () => {

@@ -19,7 +19,14 @@ export function OptionGroup<Value extends string>({ label, name, options, chosen
       <div class={styles.options}>
         {options.map((option) => (
           <label key={option.value} class={styles.option}>
-            <input type="radio" name={name} value={option.value} checked={option.value === chosen} onChange={() => onChoose(option.value)} />
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              ref={(input) => input?.setAttribute('value', option.value)} // Preact leaves "on" out, as it is what a radio button has anyway
+              checked={option.value === chosen}
+              onChange={() => onChoose(option.value)}
+            />
             <span class={styles.tile}>{option.label}</span>
           </label>
         ))}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildItem, buildPack, buildScenario, buildSource } from '#testing/build-pack.ts';
 import { readCatalogue, readItemsBundle, readScenarioBundle } from './built.schema.ts';
-import { itemsBundleOf, debriefBundleOf } from './bundles-of.ts';
+import { debriefBundleOf, itemsBundleOf, scenarioBundleOf } from './bundles-of.ts';
 import { catalogueOf } from './catalogue-of.ts';
 
 const ownText = { zh: '一', en: 'One', 'zh-simple': '一' };
@@ -35,8 +35,10 @@ test('what the build makes is what the page reads', () => {
   const travelled = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
   expect(readCatalogue(travelled(catalogueOf(pack)))).toEqual({ ok: true, value: catalogueOf(pack) });
   expect(readItemsBundle(travelled(itemsBundleOf(pack)))).toEqual({ ok: true, value: itemsBundleOf(pack) });
-  const bundle = debriefBundleOf(pack, buildScenario());
+  const bundle = scenarioBundleOf(pack, buildScenario());
   expect(readScenarioBundle(travelled(bundle))).toEqual({ ok: true, value: bundle });
+  const debrief = debriefBundleOf(pack, buildScenario());
+  expect(readItemsBundle(travelled(debrief))).toEqual({ ok: true, value: debrief });
 });
 
 test.each([readCatalogue, readScenarioBundle, readItemsBundle])('%o names a newer format, and answers anything else with problems', (read) => {

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** A finger that comes down again in the same place: within so many ms and px it is a double tap. Nobody has read by then what has just appeared there. */
 const TOO_SOON = 300;
@@ -13,8 +13,9 @@ window.addEventListener('pointerdown', ({ clientX, clientY }) => (last = { x: cl
  * the second tap of a double tap. Programs, keyboards and quick taps elsewhere are never held up.
  */
 export function useMeantTaps(): { onPointerDown: (event: PointerEvent) => void; onClickCapture: (click: MouseEvent) => void } {
-  const appeared = useRef(performance.now());
+  const appeared = useRef(Infinity);
   const isAgain = useRef(false);
+  useEffect(() => void (appeared.current = performance.now()), []);
   return {
     onPointerDown({ pointerType, clientX, clientY }) {
       const isSoon = performance.now() - appeared.current < TOO_SOON;

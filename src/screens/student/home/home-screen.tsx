@@ -7,6 +7,7 @@ import type { Preferences } from '#features/preferences/preferences.ts';
 import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
 import { Emblem } from '#ui/emblem.tsx';
+import { NotLoaded } from '#ui/not-loaded.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
 import { useLoaded } from '#ui/use-loaded.ts';
 import { Doors } from './doors.tsx';
@@ -45,6 +46,7 @@ export function HomeScreen({ services, preferences }: { services: Services; pref
       ) : (
         <div class={styles.thumb}>
           {next.type === 'ready' && next.value && <BrokenPacks broken={next.value.broken} />}
+          {next.type === 'failed' && <NotLoaded />}
           <StartCard next={next.type === 'ready' ? next.value : null} />
           <Doors />
         </div>

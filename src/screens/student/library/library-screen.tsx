@@ -7,6 +7,7 @@ import { allScenarios, type ShelvedScenario } from '#features/packs/find.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
 import { say } from '#i18n/say.ts';
 import { t } from '#i18n/texts.ts';
+import { NotLoaded } from '#ui/not-loaded.tsx';
 import { Page } from '#ui/page.tsx';
 import { Select } from '#ui/select.tsx';
 import { Tell } from '#ui/tell.tsx';
@@ -25,7 +26,7 @@ export function LibraryScreen({ services, preferences }: { services: Services; p
   const types = FRAUD_TYPES.filter((one) => all.some(({ scenario }) => scenario.fraudType === one));
   return (
     <Page screen="library" isWide title={<Tell k="student:library.title" />}>
-      {loaded.type === 'failed' && <BrokenPacks broken={[{ id: 'index', reason: 'missing' }]} />}
+      {loaded.type === 'failed' && <NotLoaded />}
       {loaded.type === 'ready' && <BrokenPacks broken={loaded.value.shelf.broken} />}
       <search class={styles.filters}>
         <label class={styles.search}>
@@ -52,7 +53,8 @@ export function LibraryScreen({ services, preferences }: { services: Services; p
         />
       </search>
       <p role="status" class={styles.count}>
-        {loaded.type === 'ready' ? t('student:library.count', { count: shown.length }) : t('student:loading')}
+        {loaded.type === 'ready' && t('student:library.count', { count: shown.length })}
+        {loaded.type === 'loading' && t('student:loading')}
       </p>
       <ul class={styles.list}>
         {shown.map((one) => (

@@ -1,4 +1,5 @@
 import type { LearningLog, TextFiles } from '#core/ports.ts';
+import { readBackup } from '#core/progress/backup.schema.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
 
 /** What is said after an action on my data. */
@@ -20,7 +21,6 @@ export async function saveFile(log: LearningLog, files: TextFiles): Promise<Said
 export async function restoreFile(log: LearningLog, files: TextFiles): Promise<Said | null> {
   const text = await files.open();
   if (!text) return null;
-  const { readBackup } = await import('#core/progress/backup.schema.ts');
   const read = text.ok ? readBackup(text.value) : text;
   if (!read.ok) return { tone: 'careful', key: restoreProblem(read.problems[0]?.code) };
   const added = await log.merge(read.value);

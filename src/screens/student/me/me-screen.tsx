@@ -11,6 +11,7 @@ import type { Preferences } from '#features/preferences/preferences.ts';
 import { day } from '#i18n/format.ts';
 import { t } from '#i18n/texts.ts';
 import { Card } from '#ui/card.tsx';
+import { NotLoaded } from '#ui/not-loaded.tsx';
 import { Page } from '#ui/page.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
@@ -25,7 +26,7 @@ export function MeScreen({ services, preferences }: { services: Services; prefer
   if (loaded.type !== 'ready') {
     return (
       <Page screen="me" title={<Tell k="student:me.title" />}>
-        <p role="status">{t(loaded.type === 'failed' ? 'student:me.failed' : 'student:loading')}</p>
+        {loaded.type === 'failed' ? <NotLoaded /> : <p role="status">{t('student:loading')}</p>}
       </Page>
     );
   }

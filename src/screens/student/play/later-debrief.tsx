@@ -1,7 +1,6 @@
 import type { ComponentProps, JSX } from 'preact';
 import type { ItemsBundle } from '#core/content/bundle.schema.ts';
-import { t } from '#i18n/texts.ts';
-import { Button } from '#ui/button.tsx';
+import { Loading, NotLoaded } from '#ui/not-loaded.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import type { DebriefSteps } from './debrief-steps.tsx';
 import type { Opened } from './open-scenario.ts';
@@ -30,14 +29,5 @@ export function LaterDebrief(props: Omit<ComponentProps<typeof DebriefSteps>, 'j
   const loading = useLoaded(() => loadDebrief(props.opened), '');
   const debrief = loaded.get(props.opened) ?? (loading.type === 'ready' ? loading.value : null);
   if (debrief) return <debrief.Steps {...props} judged={debrief.judged} />;
-  return (
-    <p role="status">
-      {t(loading.type === 'failed' ? 'shell:not-loaded' : 'shell:loading')}{' '}
-      {loading.type === 'failed' && (
-        <Button action="try-again" onPress={() => location.reload()}>
-          {t('shell:try-again')}
-        </Button>
-      )}
-    </p>
-  );
+  return loading.type === 'failed' ? <NotLoaded /> : <Loading />;
 }

@@ -5,6 +5,7 @@ import { BrokenPacks } from '#features/packs/broken-packs.tsx';
 import type { Preferences } from '#features/preferences/preferences.ts';
 import { t } from '#i18n/texts.ts';
 import { ButtonLink } from '#ui/button.tsx';
+import { NotLoaded } from '#ui/not-loaded.tsx';
 import { Page } from '#ui/page.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
@@ -16,7 +17,7 @@ export function PlayScreen({ id, services, preferences }: { id: string; services
   const [round, setRound] = useState(0);
   const opening = useLoaded(() => openScenario(id, services, round > 0), `${id}/${round}`);
   if (opening.type === 'loading') return <Waiting />;
-  if (opening.type === 'failed') return <NotHere broken={[{ id, reason: 'missing' }]} />;
+  if (opening.type === 'failed') return <NotLoaded />;
   const opened = opening.value;
   if (opened.type !== 'opened') return <NotHere broken={opened.type === 'broken' ? opened.packs : []} />;
   return <Playing key={opened.play.attempt} opened={opened} services={services} preferences={preferences} onReplay={() => setRound(round + 1)} />;

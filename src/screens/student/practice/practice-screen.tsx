@@ -11,6 +11,7 @@ import type { Preferences } from '#features/preferences/preferences.ts';
 import type { Judged } from '#features/judging/judge.ts';
 import { JudgingRound } from '#features/judging/judging-round.tsx';
 import { RoundResult } from '#features/judging/round-result.tsx';
+import { NotLoaded } from '#ui/not-loaded.tsx';
 import { Page } from '#ui/page.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
@@ -36,7 +37,7 @@ export function PracticeScreen({ services, preferences }: { services: Services; 
   };
   return (
     <Page screen="practice" title={<Tell k="student:practice.title" />}>
-      {round.type === 'failed' && <BrokenPacks broken={[{ id: 'index', reason: 'missing' }]} />}
+      {round.type === 'failed' && <NotLoaded />}
       {round.type === 'ready' && <BrokenPacks broken={round.value.broken} />}
       {results.value && <RoundResult judged={results.value} onAgain={again} />}
       {round.type === 'ready' && round.value.items.length === 0 && (
