@@ -40,7 +40,7 @@ export default defineConfig({
             // What is read and written: content, attempts, answers. Home and play alike.
             {
               name: 'learning',
-              test: /node_modules\/(valibot|idb)|src\/(storage|core\/(content|progress\/(progress|merge)|badges|discernment\/response|review\/memory))/,
+              test: /node_modules\/(valibot|idb)|src\/(storage|core\/(content|progress\/(progress|merge)|badges|discernment\/(response|tally)|review\/memory))/,
               priority: 1,
             },
             // Not before a story has ended, or in practice.

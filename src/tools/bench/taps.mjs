@@ -39,7 +39,7 @@ export async function playThrough(phone, address, cpu) {
       await page.touchscreen.tap(target.x, target.y);
       await page.waitForFunction((taps) => /** @type {any} */ (window).__bench.taps.length > taps, target.taps, { timeout: 5000, polling: 50 }).catch(() => {});
     }
-    await page.waitForTimeout(100); // a finger is no machine
+    await page.waitForTimeout(400); // a finger is no machine, and what it would tap unread is not taken (meant-taps.ts)
   }
   const { taps, events } = await notedBy(page);
   await page.close();
