@@ -37,6 +37,23 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('lets a story be begun before the app has come', async ({ page }) => {
+  let goOn = (): void => {};
+  const wait = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto(`./#/play/${SCENARIO}`, { waitUntil: 'commit' }); // it has not loaded while its scripts are held up
+  await page.locator('[data-action=skip-intro]').click();
+  await expect(page.locator('#first-begin')).toContainText('正在打开');
+  await expect(page.locator('[data-action=skip-intro]')).toBeHidden();
+  goOn();
+  await expect(page.locator('[data-phase=telling]')).toBeVisible();
+  await page.goto('./#/play/dressup-gift-police-video');
+  await expect(page.locator('[data-phase=intro]')).toBeVisible(); // another story is not begun by that
+});
+
 test('sets theme and text size before the app has come', async ({ page }) => {
   await withSettings(page, { theme: 'dark', textSize: 'largest' });
   await page.route('**/*.js', (route) => route.abort());

@@ -10,6 +10,7 @@ import { Words } from '#ui/words.tsx';
 import { Announcer } from './announcer.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { FeedbackPanel } from './feedback-panel.tsx';
+import { hasBegun } from './first-begin.ts';
 import styles from './play-stage.module.css';
 import { ReadAloudButton } from './read-aloud-button.tsx';
 import { useRhythm } from './rhythm.ts';
@@ -19,7 +20,7 @@ import type { SoloPlay } from './solo-play.ts';
 /** The story as it is told: the phone above, and below it the one thing to do now. */
 export function PlayStage({ scenario, play, hasTimers }: { scenario: Scenario; play: SoloPlay; hasTimers: boolean }): JSX.Element | null {
   const now = play.view.value;
-  const [isIntroduced, setIntroduced] = useState(play.isResumed || now.used > 1);
+  const [isIntroduced, setIntroduced] = useState(() => play.isResumed || now.used > 1 || hasBegun());
   const { scene, beats, beatsLeft } = now;
   const advance = () => void play.send({ type: 'advance' });
   const next = now.phase === 'telling' && beatsLeft > 0 ? (scene?.beats[beats.length] ?? null) : null;

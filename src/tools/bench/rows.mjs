@@ -14,8 +14,9 @@ import { moveIn, visit } from './visits.mjs';
 
 /** The flagship, whose first question the static page has too. */
 const SCENARIO = '#/play/golmud-investment-app';
-const DEEP = { painted: '.first:not([hidden]) .first-beat', ready: '[data-screen=play] [data-action], [data-screen=play] [data-choice]' };
-const DEEP_AGAIN = { painted: '.first:not([hidden])', ready: DEEP.ready };
+/** The first tap works in the page's own first words, which begin the story; `story` is when it stands on the screen. */
+const DEEP = { painted: '.first:not([hidden]) .first-beat', ready: '#first-begin:not([hidden]) button', story: '[data-screen=play] [data-action]' };
+const DEEP_AGAIN = { ...DEEP, painted: '.first:not([hidden])' };
 const PLAIN = { painted: '#first-beat', ready: '#choice' };
 const HOME = { painted: '.first:not([hidden])', ready: '[data-stage]' };
 const START = { painted: '.first:not([hidden])', ready: '[data-action=start]:not([data-next=loading])' };

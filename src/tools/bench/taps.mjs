@@ -41,7 +41,7 @@ export async function playThrough(phone, address, cpu) {
     }
     await page.waitForTimeout(400); // a finger is no machine, and what it would tap unread is not taken (meant-taps.ts)
   }
-  const { taps, events } = await notedBy(page);
+  const { taps, interactions } = await notedBy(page);
   await page.close();
-  return { taps, events };
+  return { taps, events: Object.values(interactions) };
 }

@@ -5,6 +5,7 @@ import { notedBy, whenSeen } from './watch-page.mjs';
  * @typedef {object} Marks
  * @property {string} painted selector
  * @property {string} ready selector
+ * @property {string} [story] selector of what the page is for, where it comes later than the first thing to do
  */
 
 /**
@@ -13,6 +14,7 @@ import { notedBy, whenSeen } from './watch-page.mjs';
  * @property {number} paint first contentful paint
  * @property {number} painted
  * @property {number} ready
+ * @property {number} story the same as `ready` where nothing comes later
  * @property {number} longTasks sum of the long tasks that began before `ready`
  * @property {number} shift cumulative layout shift up to a second after `ready`
  * @property {number} requests that reached the server before `ready`
@@ -34,11 +36,12 @@ export async function visit(phone, site, hash, marks, throttle) {
   const painted = await whenSeen(page, marks.painted);
   const ready = await whenSeen(page, marks.ready);
   const requests = site.asked.length - before;
+  const story = marks.story ? await whenSeen(page, marks.story) : ready;
   await page.waitForTimeout(1000);
   const noted = await notedBy(page);
   await page.close();
   const longTasks = noted.tasks.filter(([start]) => start < ready).reduce((sum, [, length]) => sum + length, 0);
-  return { paint: noted.paint, painted, ready, longTasks, shift: noted.shift, requests };
+  return { paint: noted.paint, painted, ready, story, longTasks, shift: noted.shift, requests };
 }
 
 /**

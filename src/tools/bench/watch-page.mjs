@@ -7,7 +7,7 @@
  * @property {number} shift cumulative layout shift
  * @property {number} paint first contentful paint
  * @property {number[]} taps ms from the finger's leaving to painted feedback
- * @property {number[]} events what Event Timing says of the same
+ * @property {Record<string, number>} interactions what Event Timing says: ms from a tap to the next frame, by its number
  * @property {string[]} wanted selectors to look for
  */
 
@@ -25,14 +25,15 @@ export function watchPage() {
     shift: 0,
     paint: NaN,
     taps: [],
-    events: [],
+    interactions: {},
     wanted: [
       '#first-beat',
       '#choice',
       '.first:not([hidden]) .first-beat',
       '.first:not([hidden])',
       '[data-beat]',
-      '[data-screen=play] [data-action], [data-screen=play] [data-choice]',
+      '#first-begin:not([hidden]) button',
+      '[data-screen=play] [data-action]',
       '[data-choice]',
       '[data-stage]',
       '[data-action=start]:not([data-next=loading])',
@@ -70,7 +71,13 @@ export function watchPage() {
   observe('paint', (entry) => {
     if (entry.name === 'first-contentful-paint') noted.paint = entry.startTime;
   });
-  observe('event', (entry) => entry.interactionId && noted.events.push(entry.duration), { durationThreshold: 16 });
+  observe(
+    'event',
+    ({ interactionId, duration }) => {
+      if (interactionId) noted.interactions[interactionId] = Math.max(noted.interactions[interactionId] ?? 0, duration);
+    },
+    { durationThreshold: 16 },
+  );
 
   /** When the finger left, and no answer has been seen yet. @type {number | null} */
   let tapped = null;

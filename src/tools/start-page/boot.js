@@ -37,6 +37,15 @@
   var first = document.getElementById(play ? 'first-' + play[1] : location.hash.length < 3 ? 'first-home' : 'first-none');
   if (first) first.hidden = false;
 
+  // The story can be begun before its code is here; the code looks for the mark (first-begin.ts).
+  var begin = document.getElementById('first-begin');
+  if (play && first) {
+    begin.hidden = false;
+    begin.firstChild.onclick = function () {
+      begin.setAttribute('data-begun', '');
+    };
+  }
+
   function ask(address, as) {
     var link = document.createElement('link');
     link.rel = as === 'module' ? 'modulepreload' : 'preload';

@@ -23,6 +23,11 @@ describe('firstWords', () => {
     for (const said of ['题目', 'Title', '演练', '你好', 'Hello', '你是阿澈', 'You are A-Che']) expect(words).toContain(`>${said}<`);
   });
 
+  it('has the button that begins a story, in every language', () => {
+    const words = firstWords(PUBLIC, [], LANGUAGES);
+    expect(words).toContain('<button type="button" data-action="skip-intro"><span lang="zh">准备好了</span><span lang="en">I\'m ready</span></button>');
+  });
+
   it('lets no text become markup, whatever an author writes', () => {
     const hostile = `<script>alert("1")</script>&amp;<img src=x onerror='y'>`;
     const words = firstWords(PUBLIC, [buildScenario({ title: buildText(hostile), role: buildText(hostile) })], LANGUAGES);
@@ -32,7 +37,7 @@ describe('firstWords', () => {
 
   it('shows nothing until the boot script says which block is meant', () => {
     const blocks = firstWords(PUBLIC, [buildScenario()], LANGUAGES).match(/<div [^>]*>/g) ?? [];
-    expect(blocks).toHaveLength(2);
+    expect(blocks).toHaveLength(3); // the start, the scenario, and the button that begins it
     for (const block of blocks) expect(block).toContain(' hidden');
   });
 });

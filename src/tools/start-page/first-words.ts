@@ -19,7 +19,16 @@ export function firstWords(publicFolder: string, scenarios: readonly Scenario[],
       line('', scenario.role, languages),
     ]);
   });
-  return [home, ...plays].join('\n');
+  const student = Object.fromEntries(languages.map((tag) => [tag, texts(publicFolder, tag)['student']]));
+  const begin = Object.fromEntries(languages.map((tag) => [tag, student[tag]?.['play.begin'] ?? '']));
+  const soon = Object.fromEntries(languages.map((tag) => [tag, shell[tag]?.['loading'] ?? '']));
+  return [home, ...plays, beginning(begin, soon, languages)].join('\n');
+}
+
+/** The button that begins the story: it can be pressed before the app is here, which then begins at once (features/solo/first-begin.ts). */
+function beginning(begin: Text, soon: Text, languages: readonly string[]): string {
+  const words = languages.map((tag) => `<span lang="${tag}">${escaped(begin[tag] ?? '')}</span>`).join('');
+  return `<div id="first-begin" hidden><button type="button" data-action="skip-intro">${words}</button>${line('first-soon', soon, languages)}</div>`;
 }
 
 function block(id: string, lines: readonly string[]): string {

@@ -24,10 +24,8 @@ export async function openScenario(id: string, services: Services, afresh: boole
   if (found.type === 'broken') return { type: 'broken', packs: [found.pack] };
   const { packId, bundle } = found;
   const { scenario } = bundle;
-  // The first scene waits for its channel, the others come meanwhile.
-  const channels = new Map(scenario.scenes.map(({ channel }) => [channel, loadChannel(channel)]));
   const start = scenario.scenes.find((scene) => scene.id === scenario.start);
-  if (start) await channels.get(start.channel);
+  if (start) await loadChannel(start.channel); // the others come while the story is told
   if (scenario.stages.includes('primary-low')) wantPinyin(`packs/${packId}/pinyin/${id}.json`);
   const { clock, newId } = services;
   const play = await openSoloPlay({ packId, packVersion: bundle.version, scenario, log, clock, newId }, afresh);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { loadChannel } from '#channels/registry.ts';
 import type { Services } from '#core/ports.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
 import { EndingPanel } from '#features/solo/ending-panel.tsx';
@@ -32,7 +33,11 @@ export function Playing({
   const now = play.view.value;
   const isLookingBack = useSignal(now.phase === 'debriefed' || now.phase === 'finished');
   const isTold = now.ending !== null;
-  useEffect(() => void loadDebrief(opened).catch(() => {}), []); // asked for again when it is needed
+  useEffect(() => {
+    // What the story needs later comes while it begins; what fails is asked for again when it is needed.
+    for (const { channel } of scenario.scenes) void loadChannel(channel);
+    void loadDebrief(opened).catch(() => {});
+  }, []);
   const title = useRef<HTMLHeadingElement>(null);
   usePageTitle(title);
   useEffect(() => {
