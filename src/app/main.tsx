@@ -16,7 +16,6 @@ import { App } from './app.tsx';
 /** Start-up: the outside is opened, the texts of the shell are fetched, and the app is drawn. */
 async function start(root: HTMLElement): Promise<void> {
   const settings = openSettingsStore();
-  await startTexts(languageWanted(settings.read()));
   const log = whenNeeded()
     .then(() => import('#storage/learning-log.ts'))
     .then((module) => module.openLearningLog());
@@ -30,6 +29,8 @@ async function start(root: HTMLElement): Promise<void> {
     offline: openOffline(settings),
     files: textFiles,
   };
+  askAhead(services);
+  await startTexts(languageWanted(settings.read()));
   const preferences = openPreferences(settings);
   wantPinyin('locales/zh/pinyin.json');
   await loadTexts('student');
@@ -49,6 +50,12 @@ function clearFirstWords(root: HTMLElement): void {
     first?.remove();
   });
   watching.observe(root, { childList: true, subtree: true });
+}
+
+/** A shared link's story is fetched and read while the texts come. What goes wrong is said by its screen, which asks again. */
+function askAhead({ shelf }: Services): void {
+  const [, id] = /^#\/play\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
+  if (id) shelf.scenario(id).catch(() => {});
 }
 
 /** A scenario needs the log at once; elsewhere its code waits until the first screen has been painted. */

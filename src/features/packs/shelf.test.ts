@@ -72,6 +72,17 @@ describe('a scenario', () => {
     expect(site.asked.filter((path) => path.endsWith('catalogue.json'))).toEqual([]);
   });
 
+  test('is read once, however many ask, and again after a failure', async () => {
+    const shelf = packShelf();
+    site.isCutOff = true;
+    expect(await shelf.scenario('fake-service')).toMatchObject({ type: 'broken' });
+    site.isCutOff = false;
+    site.asked.length = 0;
+    const [one, two] = await Promise.all([shelf.scenario('fake-service'), shelf.scenario('fake-service')]);
+    expect([one.type, two]).toEqual(['found', one]);
+    expect(site.asked).toEqual([PLACES, 'packs/tiny/scenario/fake-service.json']);
+  });
+
   test('is the first pack’s, where two have the same', async () => {
     site = fakeSite([OTHER, buildPack({ ...OTHER, manifest: { ...OTHER.manifest, id: 'copy' } })]);
     expect(await packShelf().scenario('other-story')).toMatchObject({ packId: 'other' });

@@ -1,5 +1,5 @@
 import { wantPinyin } from '#i18n/pinyin.ts';
-import type { BrokenPack, PackShelf, Shelved } from '#core/ports.ts';
+import type { BrokenPack, FoundScenario, PackShelf, Shelved } from '#core/ports.ts';
 import type { ItemsBundle } from '#core/content/bundle.schema.ts';
 import type { Catalogue } from '#core/content/catalogue.schema.ts';
 import type { Problem, Read } from '#core/kernel/read.ts';
@@ -7,6 +7,7 @@ import type { Problem, Read } from '#core/kernel/read.ts';
 /** The packs that came with the app, fetched on demand from `packs/` beside the page. The readers (and their schema library) load with the first pack. */
 export function packShelf(): PackShelf {
   let shelved: Promise<Shelved> | null = null;
+  const scenarios = new Map<string, Promise<FoundScenario>>();
   return {
     catalogue() {
       const loading = shelved ?? readShelf();
@@ -19,15 +20,12 @@ export function packShelf(): PackShelf {
         .catch(() => (shelved = null));
       return loading;
     },
-    async scenario(id) {
-      const [places, { readPackOf, readScenarioBundle }] = await Promise.all([fetchJson('packs/scenarios.json'), readers()]);
-      const place = places.ok ? readPackOf(places.value) : places;
-      if (!place.ok) return { type: 'broken', pack: { id: 'index', reason: brokenBy(place.problems) } };
-      const packId = Object.prototype.hasOwnProperty.call(place.value.packOf, id) ? place.value.packOf[id] : undefined;
-      if (packId === undefined) return { type: 'unknown' };
-      const found = await fetchJson(`packs/${packId}/scenario/${id}.json`);
-      const bundle = found.ok ? readScenarioBundle(found.value) : found;
-      return bundle.ok ? { type: 'found', packId, bundle: bundle.value } : { type: 'broken', pack: { id: packId, reason: brokenBy(bundle.problems) } };
+    scenario(id) {
+      const reading = scenarios.get(id) ?? readScenario(id);
+      scenarios.set(id, reading);
+      const forget = () => void scenarios.delete(id); // one that could not be read is asked for again next time
+      reading.then(({ type }) => type === 'broken' && forget(), forget);
+      return reading;
     },
     debrief: (packId, scenarioId) => readItems(`packs/${packId}/debrief/${scenarioId}.json`),
     items: (packId) => readItems(`packs/${packId}/items.json`),
@@ -51,6 +49,17 @@ async function readShelf(): Promise<Shelved> {
     } else broken.push({ id, reason: brokenBy(reading.problems) });
   }
   return { packs, broken };
+}
+
+async function readScenario(id: string): Promise<FoundScenario> {
+  const [places, { readPackOf, readScenarioBundle }] = await Promise.all([fetchJson('packs/scenarios.json'), readers()]);
+  const place = places.ok ? readPackOf(places.value) : places;
+  if (!place.ok) return { type: 'broken', pack: { id: 'index', reason: brokenBy(place.problems) } };
+  const packId = Object.prototype.hasOwnProperty.call(place.value.packOf, id) ? place.value.packOf[id] : undefined;
+  if (packId === undefined) return { type: 'unknown' };
+  const found = await fetchJson(`packs/${packId}/scenario/${id}.json`);
+  const bundle = found.ok ? readScenarioBundle(found.value) : found;
+  return bundle.ok ? { type: 'found', packId, bundle: bundle.value } : { type: 'broken', pack: { id: packId, reason: brokenBy(bundle.problems) } };
 }
 
 async function readCatalogueOf(id: string): Promise<Read<Catalogue>> {
