@@ -50,7 +50,7 @@ test('lets a story be begun before the app has come', async ({ page }) => {
   await expect(page.locator('[data-action=skip-intro]')).toBeHidden();
   goOn();
   await expect(page.locator('[data-phase=telling]')).toBeVisible();
-  await page.goto('./#/play/dressup-gift-police-video');
+  await page.goto('./#/play/golmud-investment-app');
   await expect(page.locator('[data-phase=intro]')).toBeVisible(); // another story is not begun by that
 });
 

@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 
 /** Powers the app never asks for; the camera alone reads QR codes. */
 const POWERS_OFF = [
-  'accelerometer', 'bluetooth', 'browsing-topics', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
+  'accelerometer', 'browsing-topics', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
   'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking',
 ]; // prettier-ignore
 

@@ -4,7 +4,7 @@ import type { Item } from '#core/content/item.schema.ts';
 import type { Source } from '#core/content/pack.schema.ts';
 import type { Answer } from '#core/discernment/response.ts';
 import type { Services } from '#core/ports.ts';
-import { t } from '#i18n/texts.ts';
+import { Tell } from '#ui/tell.tsx';
 import { ItemCard } from './item-card.tsx';
 import { ItemFeedback } from './item-feedback.tsx';
 import { judge, type Judged } from './judge.ts';
@@ -42,7 +42,7 @@ export function JudgingRound({ items, bank, sources, services, onDone }: Judging
   return (
     <section class={styles.round} key={item.id} data-item={item.id}>
       <p class={styles.place} tabIndex={-1} ref={place > 0 ? focusOn : null}>
-        {t('student:judge.place', { place: place + 1, of: items.length })}
+        <Tell k="student:judge.place" slots={{ place: place + 1, of: items.length }} />
       </p>
       <ItemCard item={item} isLit={Boolean(response)} />
       {response ? (

@@ -54,7 +54,8 @@ export function watchPage() {
       afterPaint(() => {
         for (const selector of found) noted.seen[selector] = performance.now();
       });
-    requestAnimationFrame(look);
+    // Looking costs a frame's work each time: no longer than there is something to look for.
+    if (noted.wanted.some((selector) => noted.seen[selector] === undefined)) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 

@@ -1,5 +1,6 @@
 import type { ComponentProps, JSX } from 'preact';
 import type { ItemsBundle } from '#core/content/bundle.schema.ts';
+import { warmUpDates } from '#i18n/format.ts';
 import { Loading, NotLoaded } from '#ui/not-loaded.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import type { DebriefSteps } from './debrief-steps.tsx';
@@ -21,6 +22,7 @@ export async function loadDebrief(opened: Opened): Promise<Debrief> {
   if (here) return here;
   const [{ DebriefSteps: Steps }, judged] = await Promise.all([import('./debrief-steps.tsx'), opened.fetchDebrief()]);
   loaded.set(opened, { Steps, judged });
+  setTimeout(warmUpDates, 1000); // the real case has one
   return { Steps, judged };
 }
 

@@ -7,12 +7,12 @@ import { EndingPanel } from '#features/solo/ending-panel.tsx';
 import { PlayStage } from '#features/solo/play-stage.tsx';
 import { Purse } from '#features/solo/purse.tsx';
 import { useSignal } from '@preact/signals';
-import { say } from '#i18n/say.ts';
 import { t } from '#i18n/texts.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
 import { Tell } from '#ui/tell.tsx';
+import { Words } from '#ui/words.tsx';
 import { LaterDebrief, loadDebrief } from './later-debrief.tsx';
 import type { Opened } from './open-scenario.ts';
 import styles from './playing.module.css';
@@ -61,7 +61,7 @@ export function Playing({
           </svg>
         </a>
         <h1 class={styles.title} tabIndex={-1} ref={title}>
-          {say(scenario.title)}
+          <Words text={scenario.title} />
         </h1>
         <Purse fen={now.wallet} owner={scenario.wallet.owner} leaks={now.leaks} />
       </header>
