@@ -19,7 +19,7 @@ export interface Clock {
 /** Why what is learned in this visit will not be there in the next one; null when it will. */
 export type Shortfall = null | 'unavailable' | 'blocked' | 'full' | 'lost' | 'newer';
 
-/** Everything a learner did, append-only. A promise that resolves means: written. */
+/** Everything a learner did, append-only. A promise that resolves means: written (what that takes: storage/README.md). */
 export interface LearningLog {
   /** Why progress won't last, if so. The log works on in memory all the same. */
   shortfall(): Shortfall;
