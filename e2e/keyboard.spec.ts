@@ -51,7 +51,7 @@ test('can be used with a keyboard alone, from the first visit to the end of the 
     const item = shippedItems().get(id);
     if (!item) throw new Error(`no item ${id}`);
     await expect(page.locator(`[data-item="${id}"]`)).toBeVisible();
-    await expect(id === scenario.round[0] ? page.locator('[data-step=judge]') : page.getByText(/^第 \d 条，共 \d 条$/)).toBeFocused();
+    await expect(id === scenario.round[0] ? page.locator('[data-step=judge]') : page.locator('p', { hasText: /^第 \d 条，共 \d 条$/ })).toBeFocused();
     await press(page, page.locator(`[data-answer=${rightly(item)}]`));
     await expect(page.getByRole('heading', { name: '有多确定？' })).toBeFocused();
     await press(page, page.locator('[data-confidence=sure]'));

@@ -18,7 +18,7 @@ export function forward(page: Page): Locator {
 
 /** Leaves the introduction behind and plays the way to its ending, which stays on screen. `look` is called at each stop. */
 export async function play(page: Page, way: Way, look: Look = async () => {}): Promise<void> {
-  const begin = page.locator('[data-action=skip-intro]');
+  const begin = page.locator('[data-screen=play] [data-action=skip-intro]'); // of the app, not of the page's first words
   await expect(begin).toBeVisible();
   await look({ at: 'intro', scene: way.end.passages[0]?.scene ?? null });
   await begin.click();

@@ -1,4 +1,4 @@
-import { notedBy } from './watch-page.mjs';
+import { notedBy, stopLooking } from './watch-page.mjs';
 
 /** What to tap, the first that is there: the story, its choices, and the way through the debrief. */
 const WAYS = [
@@ -22,8 +22,8 @@ const WAYS = [
 export async function playThrough(phone, address, cpu) {
   const page = await phone.newPage({ isSlowNetwork: false, cpu });
   await page.goto(address);
-  await page.locator(WAYS.join()).first().waitFor({ timeout: 60_000 });
-  await page.evaluate(() => /** @type {any} */ ((window).__bench.wanted = []));
+  await page.locator('[data-screen=play] [data-action]').first().waitFor({ timeout: 60_000 });
+  await stopLooking(page);
   for (let count = 0; count < 150; count++) {
     const target = await page.evaluate((ways) => {
       for (const way of ways) {

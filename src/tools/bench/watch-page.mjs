@@ -111,3 +111,13 @@ export async function whenSeen(page, selector) {
   const seen = await page.waitForFunction((wanted) => /** @type {any} */ (window).__bench.seen[wanted], selector, { timeout: 60_000, polling: 200 });
   return /** @type {number} */ (await seen.jsonValue());
 }
+
+/**
+ * Looks for nothing more: each frame that is looked at is a frame's work.
+ * @param {import('@playwright/test').Page} page
+ */
+export function stopLooking(page) {
+  return page.evaluate(() => {
+    /** @type {any} */ (window).__bench.wanted = [];
+  });
+}
