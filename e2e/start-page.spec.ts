@@ -54,6 +54,33 @@ test('lets a story be begun before the app has come', async ({ page }) => {
   await expect(page.locator('[data-phase=intro]')).toBeVisible(); // another story is not begun by that
 });
 
+test('keeps the keyboard on the button that begins a story when the app comes', async ({ page }) => {
+  let goOn = (): void => {};
+  const wait = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto(`./#/play/${SCENARIO}`, { waitUntil: 'commit' });
+  await expect(page.locator('#first-begin button')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#first-begin button')).toBeFocused();
+  goOn();
+  await expect(page.locator('[data-screen=play] [data-action=skip-intro]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-phase=telling]')).toBeVisible();
+});
+
+test('asks nobody to begin a story that is under way', async ({ page }) => {
+  await page.goto(`./#/play/${SCENARIO}`);
+  await page.locator('[data-screen=play] [data-action=skip-intro]').click();
+  await page.locator('[data-action=hurry]').click();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.reload();
+  await expect(page.locator(`#first-${SCENARIO}`)).toBeVisible();
+  await expect(page.locator('[data-action=skip-intro]')).toBeHidden();
+});
+
 test('sets theme and text size before the app has come', async ({ page }) => {
   await withSettings(page, { theme: 'dark', textSize: 'largest' });
   await page.route('**/*.js', (route) => route.abort());

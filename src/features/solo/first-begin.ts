@@ -5,3 +5,13 @@
 export function hasBegun(): boolean {
   return document.querySelector('#first-begin[data-begun]') !== null;
 }
+
+/** Whether the keyboard stands on that button: the app's own, which takes its place, then takes the focus too. */
+export function isAtFirstBegin(): boolean {
+  return document.activeElement?.closest('#first-begin') != null;
+}
+
+/** Notes beside the address that its story is under way, for the first words after a reload: they ask nobody to begin twice. */
+export function noteBegun(): void {
+  history.replaceState({ begun: true }, '');
+}

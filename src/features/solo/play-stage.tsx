@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scenario } from '#core/content/scenario.schema.ts';
 import { spokenBeat } from '#channels/spoken.ts';
 import { lowerGrade, say } from '#i18n/say.ts';
@@ -10,7 +10,7 @@ import { Words } from '#ui/words.tsx';
 import { Announcer } from './announcer.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { FeedbackPanel } from './feedback-panel.tsx';
-import { hasBegun } from './first-begin.ts';
+import { hasBegun, isAtFirstBegin, noteBegun } from './first-begin.ts';
 import styles from './play-stage.module.css';
 import { ReadAloudButton } from './read-aloud-button.tsx';
 import { useRhythm } from './rhythm.ts';
@@ -25,8 +25,12 @@ export function PlayStage({ scenario, play, hasTimers }: { scenario: Scenario; p
   const advance = () => void play.send({ type: 'advance' });
   const next = now.phase === 'telling' && beatsLeft > 0 ? (scene?.beats[beats.length] ?? null) : null;
   useRhythm({ next, isHeld: !isIntroduced, onArrive: advance });
-  const isTelling = isIntroduced && now.phase === 'telling';
   useEffect(() => {
+    if (isIntroduced) noteBegun();
+  }, [isIntroduced]);
+  const isTelling = isIntroduced && now.phase === 'telling';
+  useLayoutEffect(() => {
+    // There as soon as the button is: a key pressed in the frame between would be lost.
     if (!isTelling) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'ArrowRight') advance();
@@ -82,8 +86,12 @@ export function PlayStage({ scenario, play, hasTimers }: { scenario: Scenario; p
 
 /** Who the player is, before the story moves. */
 function Intro({ scenario, onStart }: { scenario: Scenario; onStart: () => void }): JSX.Element {
+  const intro = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (isAtFirstBegin()) intro.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, []);
   return (
-    <section class={styles.intro}>
+    <section class={styles.intro} ref={intro}>
       <p>
         <Words text={scenario.role} />
       </p>

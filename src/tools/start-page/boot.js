@@ -37,9 +37,9 @@
   var first = document.getElementById(play ? 'first-' + play[1] : location.hash.length < 3 ? 'first-home' : 'first-none');
   if (first) first.hidden = false;
 
-  // The story can be begun before its code is here; the code looks for the mark (first-begin.ts).
+  // The story can be begun before its code is here; the code looks for the mark, and notes when it is under way (first-begin.ts).
   var begin = document.getElementById('first-begin');
-  if (play && first) {
+  if (play && first && !(history.state && history.state.begun)) {
     begin.hidden = false;
     begin.firstChild.onclick = function () {
       begin.setAttribute('data-begun', '');
