@@ -8,7 +8,7 @@ export function hasBegun(): boolean {
 
 /** Whether the keyboard stands on that button: the app's own, which takes its place, then takes the focus too. */
 export function isAtFirstBegin(): boolean {
-  return document.activeElement?.closest('#first-begin') != null;
+  return Boolean(document.activeElement?.closest('#first-begin'));
 }
 
 /** Notes beside the address that its story is under way, for the first words after a reload: they ask nobody to begin twice. */
