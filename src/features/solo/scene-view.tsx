@@ -22,8 +22,8 @@ interface SceneViewProps {
 
 /** A scene in the simulated phone, in the look of its channel. */
 export function SceneView({ id, channel, onTap, ...scene }: SceneViewProps): JSX.Element {
-  const loaded = useLoaded(() => loadChannel(channel), channel);
-  const Channel = loaded.type === 'ready' ? loaded.value : channelFor(channel);
+  useLoaded(() => loadChannel(channel), channel); // draws again once a channel is here that was not
+  const Channel = channelFor(channel);
   return (
     <Phone label={say(scene.title)} isBare={!isOnPhone(channel)} {...(onTap ? { onTap } : {})}>
       <Channel key={id} {...scene} />
