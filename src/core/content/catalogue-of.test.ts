@@ -4,20 +4,14 @@ import { readCatalogue, readItemsBundle, readScenarioBundle } from './built.sche
 import { debriefBundleOf, itemsBundleOf, scenarioBundleOf } from './bundles-of.ts';
 import { catalogueOf } from './catalogue-of.ts';
 
-const ownText = { zh: '一', en: 'One', 'zh-simple': '一' };
-
 test('a catalogue says what home and library show, and holds no content', () => {
   const catalogue = catalogueOf(buildPack());
-  expect(catalogue.scenarios[0]).toMatchObject({ id: 'fake-service', channels: ['private-chat'], decisions: 1, endings: 2, hasSimple: false });
+  expect(catalogue.scenarios[0]).toMatchObject({ id: 'fake-service', decisions: 1, endings: 2 });
   expect(catalogue.items.map(({ id, twin }) => [id, twin])).toEqual([
     ['refund-fake', 'refund-real'],
     ['refund-real', 'refund-fake'],
   ]);
   expect(JSON.stringify(catalogue)).not.toContain('不要告诉家长');
-});
-
-test('a catalogue knows which scenarios have simple words', () => {
-  expect(catalogueOf(buildPack({ scenarios: [buildScenario({ role: ownText })] })).scenarios[0]?.hasSimple).toBe(true);
 });
 
 test('a debrief brings its round with the twins, and only the sources it names', () => {

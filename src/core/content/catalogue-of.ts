@@ -4,7 +4,6 @@ import type { Item } from './item.schema.ts';
 import type { Pack } from './pack.schema.ts';
 import type { Scenario } from './scenario.schema.ts';
 import { decisionOf } from './scene-graph.ts';
-import { textsOf } from './texts-of.ts';
 
 /** What home and library need of a pack: small, and without any content. */
 export function catalogueOf({ manifest, scenarios, items }: Pack): Catalogue {
@@ -23,8 +22,6 @@ function scenarioSummary(scenario: Scenario): ScenarioSummary {
     truth,
     difficulty,
     minutes,
-    channels: [...new Set(scenario.scenes.map(({ channel }) => channel))],
-    hasSimple: [...textsOf(scenario, '')].some(({ text }) => text['zh-simple'] !== undefined),
     decisions: scenario.scenes.filter((scene) => decisionOf(scene)).length,
     endings: scenario.endings.length,
     round,

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { ItemSchema } from './item.schema.ts';
 import { ManifestSchema, PACK_FORMAT } from './pack.schema.ts';
 import { ScenarioSchema } from './scenario.schema.ts';
-import { CHANNELS } from './taxonomy.ts';
 import { TextSchema } from './text.schema.ts';
 
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -19,9 +18,6 @@ const ScenarioSummarySchema = v.object({
   truth: scenario.truth,
   difficulty: scenario.difficulty,
   minutes: scenario.minutes,
-  channels: v.array(v.picklist(CHANNELS)),
-  /** Whether lower-grade mode has shorter words for it. */
-  hasSimple: v.boolean(),
   decisions: countSchema,
   endings: countSchema,
   round: scenario.round,
