@@ -11,6 +11,7 @@ import { textFiles } from '#storage/files.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import '#styles/base.css';
+import { markTaps } from '#ui/tap-mark.ts';
 import { App } from './app.tsx';
 
 /** Start-up: the outside is opened, the texts of the shell are fetched, and the app is drawn. */
@@ -29,6 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
     offline: openOffline(settings),
     files: textFiles,
   };
+  markTaps();
   askAhead(services);
   await startTexts(languageWanted(settings.read()));
   const preferences = openPreferences(settings);

@@ -31,7 +31,10 @@ const show = (...items: Item[]) =>
   render(
     <JudgingRound items={items} bank={[...items, REAL]} sources={[buildSource()]} services={buildServices({ log: Promise.resolve(log) })} onDone={onDone} />,
   );
-const press = (name: string) => act(() => void fireEvent.click(screen.getByRole('button', { name })));
+const press = async (name: string) => {
+  const button = await screen.findByRole('button', { name });
+  await act(() => void fireEvent.click(button));
+};
 const responses = async () => (await log.exportAll()).responses;
 
 describe.each([
@@ -106,6 +109,7 @@ describe.each([
       expect(onDone).not.toHaveBeenCalled();
       await press(next);
     }
+    await waitFor(() => expect(onDone).toHaveBeenCalled());
     expect(onDone.mock.calls[0]?.[0]).toMatchObject([{ response: { itemId: 'refund-fake' } }, { response: { itemId: 'refund-real' } }]);
     expect(onDone).toHaveBeenCalledOnce();
   });
@@ -139,7 +143,7 @@ describe('an answer', () => {
     await press('很确定');
     await screen.findByRole('button', { name: '下一个' });
     await press('下一个');
-    expect(document.activeElement?.textContent).toBe('第 2 条，共 2 条');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('第 2 条，共 2 条'));
     expect(screen.queryByRole('button', { pressed: true })).toBeNull();
   });
 });

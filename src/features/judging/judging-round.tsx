@@ -4,6 +4,7 @@ import type { Item } from '#core/content/item.schema.ts';
 import type { Source } from '#core/content/pack.schema.ts';
 import type { Answer } from '#core/discernment/response.ts';
 import type { Services } from '#core/ports.ts';
+import { nextPaint } from '#ui/tap-mark.ts';
 import { Tell } from '#ui/tell.tsx';
 import { ItemCard } from './item-card.tsx';
 import { ItemFeedback } from './item-feedback.tsx';
@@ -32,13 +33,13 @@ export function JudgingRound({ items, bank, sources, services, onDone }: Judging
     if (isKeeping || response) return;
     setKeeping(true);
     try {
-      const kept = await judge(item, given, sure, services);
+      const [kept] = await Promise.all([judge(item, given, sure, services), nextPaint()]);
       setJudged([...judged, kept]);
     } finally {
       setKeeping(false);
     }
   };
-  const next = () => (place + 1 < items.length ? setPlace(place + 1) : onDone(judged));
+  const next = () => void nextPaint().then(() => (place + 1 < items.length ? setPlace(place + 1) : onDone(judged)));
   return (
     <section class={styles.round} key={item.id} data-item={item.id}>
       <p class={styles.place} tabIndex={-1} ref={place > 0 ? focusOn : null}>

@@ -6,6 +6,7 @@ import { decideIn } from '#core/play/decide.ts';
 import type { PlayEvent, PlayIntent } from '#core/play/events.ts';
 import { view, type PlayView } from '#core/play/view.ts';
 import type { Clock, LearningLog } from '#core/ports.ts';
+import { nextPaint } from '#ui/tap-mark.ts';
 
 /** One learner playing one scenario. What is shown is a fold of the events, and each is written before it is shown. */
 export interface SoloPlay {
@@ -69,6 +70,7 @@ function soloPlay(setting: Setting, begun: AttemptHeader, before: readonly PlayE
   let header = begun;
   let isKept = isResumed;
   let isWriting = false;
+  let hasHeard = false;
 
   async function write(event: PlayEvent): Promise<void> {
     if (!isKept) await keepStart();
@@ -76,7 +78,7 @@ function soloPlay(setting: Setting, begun: AttemptHeader, before: readonly PlayE
     const after = view(scenario, next);
     const at = notBefore(header.lastAt, clock.now());
     const nextHeader = headerAfter(header, after, next.length, at);
-    const outcome = await log.append({ attempt: header.id, seq: events.value.length, at, event }, nextHeader);
+    const [outcome] = await Promise.all([log.append({ attempt: header.id, seq: events.value.length, at, event }, nextHeader), nextPaint()]);
     if (outcome === 'taken') return readAgain();
     header = nextHeader;
     show(next, after);
@@ -106,6 +108,7 @@ function soloPlay(setting: Setting, begun: AttemptHeader, before: readonly PlayE
   }
 
   const close = log.onChange(() => {
+    hasHeard = true;
     if (isKept && !isWriting) void readAgain();
   });
 
@@ -121,11 +124,13 @@ function soloPlay(setting: Setting, begun: AttemptHeader, before: readonly PlayE
       const event = decideIn(scenario, shown.value, intent);
       if (event.type === 'refused') return;
       isWriting = true;
+      hasHeard = false;
       try {
         await write(event);
       } finally {
         isWriting = false;
       }
+      if (hasHeard) await readAgain(); // another tab went on while this step was written and shown
     },
   };
 }

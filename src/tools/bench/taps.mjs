@@ -17,7 +17,7 @@ const WAYS = [
  * @param {import('./phone.mjs').Phone} phone
  * @param {string} address of the scenario
  * @param {number} cpu
- * @returns {Promise<{ taps: number[], events: number[] }>} ms each
+ * @returns {Promise<{ taps: number[], marks: number[], events: number[] }>} ms each
  */
 export async function playThrough(phone, address, cpu) {
   const page = await phone.newPage({ isSlowNetwork: false, cpu });
@@ -42,7 +42,7 @@ export async function playThrough(phone, address, cpu) {
     }
     await page.waitForTimeout(400); // a finger is no machine, and what it would tap unread is not taken (meant-taps.ts)
   }
-  const { taps, interactions } = await notedBy(page);
+  const { taps, marks, interactions } = await notedBy(page);
   await page.close();
-  return { taps, events: Object.values(interactions) };
+  return { taps, marks, events: Object.values(interactions) };
 }

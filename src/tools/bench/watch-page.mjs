@@ -6,7 +6,8 @@
  * @property {[start: number, length: number][]} tasks
  * @property {number} shift cumulative layout shift
  * @property {number} paint first contentful paint
- * @property {number[]} taps ms from the finger's leaving to painted feedback
+ * @property {number[]} marks ms from the finger's leaving until the tapped button says so
+ * @property {number[]} taps ms from the finger's leaving until what the tap led to is painted
  * @property {Record<string, number>} interactions what Event Timing says: ms from a tap to the next frame, by its number
  * @property {string[]} wanted selectors to look for
  */
@@ -24,6 +25,7 @@ export function watchPage() {
     tasks: [],
     shift: 0,
     paint: NaN,
+    marks: [],
     taps: [],
     interactions: {},
     wanted: [
@@ -82,15 +84,28 @@ export function watchPage() {
 
   /** When the finger left, and no answer has been seen yet. @type {number | null} */
   let tapped = null;
-  addEventListener('pointerup', (event) => (tapped = event.timeStamp), true);
+  let isMarked = false;
+  addEventListener('pointerup', (event) => ((tapped = event.timeStamp), (isMarked = false)), true);
   const watchTaps = () =>
     new MutationObserver((changes) => {
-      const isAnswer = changes.some(({ target }) => !(target instanceof Element && target.closest('progress, [aria-live]')));
+      if (tapped !== null && !isMarked && changes.some(({ attributeName }) => attributeName === 'data-taken')) {
+        const from = tapped;
+        isMarked = true;
+        requestAnimationFrame(() => afterPaint(() => noted.marks.push(performance.now() - from)));
+      }
+      const isAnswer = changes.some(
+        ({ target, attributeName }) => attributeName !== 'data-taken' && !(target instanceof Element && target.closest('progress, [aria-live]')),
+      );
       if (tapped === null || !isAnswer) return;
       const from = tapped;
       tapped = null;
       requestAnimationFrame(() => afterPaint(() => noted.taps.push(performance.now() - from)));
-    }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-phase', 'aria-pressed', 'hidden', 'data-step'] });
+    }).observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-phase', 'aria-pressed', 'hidden', 'data-step', 'data-taken'],
+    });
   addEventListener('DOMContentLoaded', watchTaps);
 }
 

@@ -13,6 +13,7 @@ import { t } from '#i18n/texts.ts';
 import { BadgeMoment } from '#ui/badge-moment.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
+import { nextPaint } from '#ui/tap-mark.ts';
 import { Tell } from '#ui/tell.tsx';
 import styles from './debrief-steps.module.css';
 import type { Opened } from './open-scenario.ts';
@@ -40,6 +41,7 @@ export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStep
     top.current?.focus({ preventScroll: true });
   }, [step.value]);
   const round = scenario.round.flatMap((id) => judged.items.filter((item) => item.id === id));
+  const goTo = (next: Step) => void nextPaint().then(() => (step.value = next));
   const finish = async (badge: boolean) => {
     hasEarnedBadge.value = badge;
     await play.send({ type: 'finish' });
@@ -56,12 +58,12 @@ export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStep
             onSuspect={(beats) => void play.send({ type: 'suspect', beats }).then(() => (step.value = 'lit'))}
           />
         )}
-        {step.value === 'lit' && <LitStep scenario={scenario} events={play.events.value} onContinue={() => (step.value = 'case')} />}
+        {step.value === 'lit' && <LitStep scenario={scenario} events={play.events.value} onContinue={() => goTo('case')} />}
         {step.value === 'case' && (
           <>
             <RealCase scenario={scenario} sources={judged.sources} />
             {now.ending?.result === 'lost' && <WayOut />}
-            <Button kind="main" action="continue" onPress={() => (step.value = 'judge')}>
+            <Button kind="main" action="continue" onPress={() => goTo('judge')}>
               <Tell k="student:debrief.to-judging" />
             </Button>
           </>
