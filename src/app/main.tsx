@@ -25,6 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
     clock: { now: () => branded<Instant>(Date.now()) },
     newId,
     log,
+    classLog: once(() => import('#storage/memory-class-log.ts').then((module) => module.memoryClassLog())),
     settings,
     shelf: packShelf(),
     offline: openOffline(settings),
@@ -64,6 +65,12 @@ function askAhead({ shelf }: Services): void {
 function whenNeeded(): Promise<void> {
   if (location.hash.startsWith('#/play/')) return Promise.resolve();
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}
+
+/** What is opened when it is first asked for, and then stays. */
+function once<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
+  let opened: Promise<Opened> | null = null;
+  return () => (opened ??= open());
 }
 
 /** Nothing can be shown yet, not even in words of the app: the page has a line for it, with a way to try again. */

@@ -1,4 +1,5 @@
 import type { ItemsBundle, ScenarioBundle } from './content/bundle.schema.ts';
+import type { Lessons } from './content/lessons.schema.ts';
 import type { Catalogue } from './content/catalogue.schema.ts';
 import type { Stage } from './content/taxonomy.ts';
 import type { Response } from './discernment/response.ts';
@@ -8,6 +9,7 @@ import type { AttemptHeader, LoggedEvent } from './play/attempt.ts';
 import type { PlayEvent } from './play/events.ts';
 import type { Backup } from './progress/backup.ts';
 import type { Progress } from './progress/progress.ts';
+import type { LoggedSessionEvent } from './session/events.ts';
 
 /** What the app needs from outside, as the rest of the app sees it. Adapters live in storage, offline and app. */
 
@@ -48,6 +50,33 @@ export interface LearningLog {
   eraseAll(): Promise<void>;
 }
 
+/** A lesson in the teacher's list: what it was, and where it stands. All of it follows from its events. */
+export interface SessionHeader {
+  readonly id: string;
+  readonly className: string;
+  readonly startedAt: Instant;
+  readonly lastAt: Instant;
+  readonly isClosed: boolean;
+  /** How many events the log holds. */
+  readonly length: number;
+  /** The secret by which this browser leads the lesson's room at the hub. */
+  readonly hostKey: string;
+}
+
+/** Every lesson given on this device, append-only. Apart from the learner's log: another person's, and never in a pupil's file. */
+export interface ClassLog {
+  /** Why lessons won't last beyond this visit, if so. */
+  shortfall(): Shortfall;
+  onChange(listener: () => void): () => void;
+  /** Writes these events, all or none, at the end of their lesson; resolves when they are on disk. `taken`: another tab wrote there first. */
+  append(header: SessionHeader, events: readonly LoggedSessionEvent[]): Promise<'kept' | 'taken'>;
+  read(id: string): Promise<{ readonly header: SessionHeader; readonly events: readonly LoggedSessionEvent[] } | null>;
+  /** Newest first. */
+  list(): Promise<readonly SessionHeader[]>;
+  remove(id: string): Promise<void>;
+  eraseAll(): Promise<void>;
+}
+
 /** How the app looks and behaves for this person. Small, kept apart from the log, read before the first paint. */
 export interface Settings {
   /** Null follows the browser. */
@@ -77,6 +106,8 @@ export interface PackShelf {
   /** What looking back on a scenario needs besides: the items of its judging round and their twins, and the sources. */
   debrief(packId: string, scenarioId: string): Promise<Read<ItemsBundle>>;
   items(packId: string): Promise<Read<ItemsBundle>>;
+  /** Ready plans, parallel forms and prompts of a pack. */
+  lessons(packId: string): Promise<Read<Lessons>>;
 }
 
 /** What the shelf holds: what could be read, and what is wrong with the rest. */
@@ -128,6 +159,8 @@ export interface Services {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly log: Promise<LearningLog>;
+  /** Opened when a teacher's screen first asks. */
+  readonly classLog: () => Promise<ClassLog>;
   readonly settings: SettingsStore;
   readonly shelf: PackShelf;
   readonly offline: Offline;

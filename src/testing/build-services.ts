@@ -2,6 +2,7 @@ import { branded, type Instant } from '#core/kernel/brand.ts';
 import type { Clock, Offline, Services, TextFiles } from '#core/ports.ts';
 import { packShelf } from '#features/packs/shelf.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
+import { memoryClassLog } from '#storage/memory-class-log.ts';
 import { fakeLearningLog } from './fake-learning-log.ts';
 
 /** A clock that goes on by a second each time it is asked. */
@@ -22,6 +23,7 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     clock: tickingClock(),
     newId: countingIds(),
     log: Promise.resolve(fakeLearningLog()),
+    classLog: async () => memoryClassLog(),
     settings: openSettingsStore(),
     shelf: packShelf(),
     offline: READY,

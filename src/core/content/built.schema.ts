@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Read } from '../kernel/read.ts';
 import { type ItemsBundle, ItemsBundleSchema, type PackOf, PackOfSchema, type ScenarioBundle, ScenarioBundleSchema } from './bundle.schema.ts';
 import { type Catalogue, CatalogueSchema } from './catalogue.schema.ts';
+import { type LessonsBundle, LessonsBundleSchema } from './lessons.schema.ts';
 import { isNewerFormat, newerFormat } from './format.ts';
 import { readShape } from './shape.schema.ts';
 
@@ -26,6 +27,11 @@ export function readScenarioBundle(input: unknown): Read<ScenarioBundle> {
 /** Reads `items.json` and `debrief/<id>.json`. A newer format gives the one problem `newer-format`. */
 export function readItemsBundle(input: unknown): Read<ItemsBundle> {
   return readBuilt(ItemsBundleSchema, input);
+}
+
+/** Reads `lessons.json`. A newer format gives the one problem `newer-format`. */
+export function readLessonsBundle(input: unknown): Read<LessonsBundle> {
+  return readBuilt(LessonsBundleSchema, input);
 }
 
 function readBuilt<Schema extends v.GenericSchema>(schema: Schema, input: unknown): Read<v.InferOutput<Schema>> {

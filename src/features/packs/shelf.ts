@@ -1,6 +1,7 @@
 import { wantPinyin } from '#i18n/pinyin.ts';
 import type { BrokenPack, FoundScenario, PackShelf, Shelved } from '#core/ports.ts';
 import type { ItemsBundle } from '#core/content/bundle.schema.ts';
+import type { Lessons } from '#core/content/lessons.schema.ts';
 import type { Catalogue } from '#core/content/catalogue.schema.ts';
 import type { Problem, Read } from '#core/kernel/read.ts';
 
@@ -28,6 +29,7 @@ export function packShelf(): PackShelf {
       return reading;
     },
     debrief: (packId, scenarioId) => readItems(`packs/${packId}/debrief/${scenarioId}.json`),
+    lessons: readLessons,
     items: (packId) => readItems(`packs/${packId}/items.json`),
   };
 }
@@ -70,6 +72,12 @@ async function readCatalogueOf(id: string): Promise<Read<Catalogue>> {
 async function readItems(path: string): Promise<Read<ItemsBundle>> {
   const [found, { readItemsBundle }] = await Promise.all([fetchJson(path), readers()]);
   return found.ok ? readItemsBundle(found.value) : found;
+}
+
+async function readLessons(packId: string): Promise<Read<Lessons>> {
+  const [found, { readLessonsBundle }] = await Promise.all([fetchJson(`packs/${packId}/lessons.json`), readers()]);
+  const bundle = found.ok ? readLessonsBundle(found.value) : found;
+  return bundle.ok ? { ok: true, value: bundle.value.lessons } : bundle;
 }
 
 /** The ids in `{"format":1,"packs":[…]}`, or null. Anything that is not a plain id is left out: it would become part of an address. */

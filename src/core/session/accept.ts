@@ -1,0 +1,127 @@
+import { assertNever } from '../kernel/assert-never.ts';
+import { refused, type Refused } from '../kernel/refused.ts';
+import type { PupilIntent, SessionEvent, SessionRefusal, TeacherIntent } from './events.ts';
+import { freeAnimal, seatOf } from './seats.ts';
+import { currentQuestion, type Asked, type SessionState } from './state.ts';
+import { tallyVotes } from './tally.ts';
+
+/** What an intent makes happen, in order; nothing when it has happened already. Or why it does not. */
+export type Accepted = readonly SessionEvent[] | Refused<SessionRefusal>;
+
+/** As many as a hub lets into a room. */
+export const MOST_PUPILS = 1200;
+
+/** What the teacher asks for. */
+export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accepted {
+  if (!state.isOpened) return refused('not-open');
+  if (state.isClosed) return refused('lesson-over');
+  const asked = currentQuestion(state);
+  switch (intent.type) {
+    case 'resize-class':
+      if (!isCount(intent.pupils) || intent.pupils < 1 || intent.pupils > MOST_PUPILS) return refused('no-such-size');
+      return asked && tallyVotes(asked).votes > intent.pupils ? refused('more-than-the-class') : [{ type: 'class-resized', pupils: intent.pupils }];
+    case 'set-door':
+      return intent.isOpen === state.isDoorOpen ? [] : [{ type: 'door-set', isOpen: intent.isOpen }];
+    case 'free-seat':
+      return state.seats.has(intent.seat) ? [{ type: 'seat-freed', seat: intent.seat }] : [];
+    case 'remove-member':
+      return state.removed.has(intent.member) ? [] : [{ type: 'member-removed', member: intent.member }];
+    case 'allow-member':
+      return state.removed.has(intent.member) ? [{ type: 'member-allowed', member: intent.member }] : [];
+    case 'start-activity':
+      if (!state.plan[intent.activity]) return refused('no-such-activity');
+      return isUnanswered(asked) ? refused('question-waits') : [{ type: 'activity-started', activity: intent.activity }];
+    case 'tell':
+      if (state.plan[state.activity]?.type !== 'scenario') return refused('not-in-a-story');
+      return isUnanswered(asked) ? refused('question-waits') : [{ type: 'told', play: intent.play }];
+    case 'open-question':
+      if (state.plan[state.activity] === undefined) return refused('no-such-activity');
+      return isUnanswered(asked) ? refused('question-waits') : [{ type: 'question-opened', question: intent.question }];
+    case 'count-hands':
+      return countHands(state, asked, intent.counts, intent.isEstimate);
+    case 'close-question':
+      if (!asked) return refused('no-question');
+      return asked.phase === 'open' ? [{ type: 'question-closed', question: asked.question.id }] : [];
+    case 'reveal': {
+      if (!asked) return refused('no-question');
+      const question = asked.question.id;
+      if (asked.phase === 'revealed') return [];
+      return asked.phase === 'open'
+        ? [
+            { type: 'question-closed', question },
+            { type: 'revealed', question },
+          ]
+        : [{ type: 'revealed', question }];
+    }
+    case 'undo':
+      return state.lastStep === null ? refused('nothing-to-undo') : [{ type: 'undone', step: state.lastStep }];
+    case 'close':
+      return [{ type: 'closed' }];
+    default:
+      return assertNever(intent);
+  }
+}
+
+/** What a pupil's device asks for. The same intent again changes nothing and is accepted again: its answer may have been lost. */
+export function acceptPupil(state: SessionState, member: string, intent: PupilIntent): Accepted {
+  if (!state.isOpened) return refused('not-open');
+  if (state.isClosed) return refused('lesson-over');
+  if (state.removed.has(member)) return refused('removed');
+  if (intent.type === 'join') return join(state, member, intent.seat);
+  const seat = seatOfMember(state, member);
+  if (seat === null) return refused('not-seated');
+  const asked = currentQuestion(state);
+  if (!asked || asked.question.id !== intent.question) return refused('no-question');
+  const before = asked.votes.get(seat);
+  const option = intent.type === 'vote' ? intent.option : null;
+  if (before && before.revision === intent.revision && before.option === option) return [];
+  if (asked.phase !== 'open') return refused('question-closed');
+  if (before && before.revision >= intent.revision) return refused('stale');
+  if (intent.type === 'withdraw') {
+    return [{ type: 'vote-withdrawn', question: intent.question, seat, revision: intent.revision }];
+  }
+  if (!asked.question.options.some(({ id }) => id === intent.option)) return refused('no-such-option');
+  const isAdded = (before?.option ?? null) === null;
+  if (isAdded && tallyVotes(asked).votes >= state.pupils) return refused('more-than-the-class');
+  return [{ type: 'vote-cast', question: intent.question, seat, option: intent.option, revision: intent.revision }];
+}
+
+/** The seat of a device; null while it has none. */
+export function seatOfMember(state: SessionState, member: string): string | null {
+  for (const [seat, one] of state.seats) if (one === member) return seat;
+  return null;
+}
+
+function join(state: SessionState, member: string, wanted: string): Accepted {
+  const has = seatOfMember(state, member);
+  const hasAnimal = has !== null && has.startsWith('a-');
+  if (has === wanted || (wanted === 'animal' && hasAnimal)) return [];
+  if (has === null && !state.isDoorOpen) return refused('door-closed');
+  if (has === null && state.seats.size >= state.pupils) return refused('no-seat-left');
+  const seat = wanted === 'animal' ? freeAnimal((one) => state.seats.has(one)) : wanted;
+  if (seat === null) return refused('no-seat-left');
+  const read = seatOf(seat);
+  if (!read || (read.type === 'number' && read.number > state.pupils)) return refused('no-such-seat');
+  return state.seats.has(seat) ? refused('seat-taken') : [{ type: 'seat-taken', seat, member }];
+}
+
+function countHands(state: SessionState, asked: Asked | null, counts: Readonly<Record<string, number>>, isEstimate: boolean): Accepted {
+  if (!asked) return refused('no-question');
+  if (asked.phase !== 'open') return refused('question-closed');
+  const options = new Set(asked.question.options.map(({ id }) => id));
+  const given = Object.entries(counts);
+  if (given.some(([option]) => !options.has(option))) return refused('no-such-option');
+  if (given.some(([, count]) => !isCount(count))) return refused('not-a-count');
+  const hands = given.reduce((sum, [, count]) => sum + count, 0);
+  if (hands + tallyVotes(asked).byDevices > state.pupils) return refused('more-than-the-class');
+  return [{ type: 'hands-counted', question: asked.question.id, counts, isEstimate }];
+}
+
+function isCount(count: number): boolean {
+  return Number.isInteger(count) && count >= 0;
+}
+
+/** A question the class has not had its answer to: the lesson does not go on over it. */
+function isUnanswered(asked: Asked | null): boolean {
+  return asked !== null && asked.phase !== 'revealed';
+}

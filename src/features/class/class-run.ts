@@ -1,0 +1,129 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Refused } from '#core/kernel/refused.ts';
+import type { ClassLog, Clock, SessionHeader } from '#core/ports.ts';
+import { acceptPupil, acceptTeacher, seatOfMember, type Accepted } from '#core/session/accept.ts';
+import type { LoggedSessionEvent, SessionEvent, SessionRefusal, TeacherIntent } from '#core/session/events.ts';
+import type { HostAnswers, PupilSays } from '#core/session/messages.schema.ts';
+import { fold, currentQuestion, type SessionState } from '#core/session/state.ts';
+
+/** A lesson that is being given here: this browser is its authority. An intent is accepted, written, then shown, then answered. */
+export interface ClassRun {
+  readonly header: SessionHeader;
+  readonly state: ReadonlySignal<SessionState>;
+  /** Whether another tab wrote into this lesson: it leads, this one only says so, until `takeLead`. */
+  readonly isLedElsewhere: ReadonlySignal<boolean>;
+  /** Asks for something; null when it happened (or had happened). Resolves when it is on disk and shown. */
+  send(intent: TeacherIntent): Promise<Refused<SessionRefusal> | null>;
+  /** What pupils' devices ask, all written in one go; one answer for each member that asked. */
+  hear(asked: readonly { readonly m: string; readonly b: PupilSays }[]): Promise<readonly { readonly m: string; readonly b: HostAnswers }[]>;
+  /** Reads what another tab wrote and leads on from there. */
+  takeLead(): Promise<void>;
+}
+
+interface Setting {
+  readonly log: ClassLog;
+  readonly clock: Clock;
+}
+
+/** Begins a lesson: its first event is on disk when this resolves. */
+export async function beginLesson(setting: Setting, id: string, hostKey: string, opened: Extract<SessionEvent, { type: 'opened' }>): Promise<ClassRun> {
+  const at = setting.clock.now();
+  const events: readonly LoggedSessionEvent[] = [{ v: 1, seq: 0, at, event: opened }];
+  const header: SessionHeader = { id, className: opened.className, startedAt: at, lastAt: at, isClosed: false, length: 1, hostKey };
+  await setting.log.append(header, events);
+  return run(setting, header, fold(events));
+}
+
+/** Goes on with a lesson of this device where it stands; null when there is none of that id. */
+export async function resumeLesson(setting: Setting, id: string): Promise<ClassRun | null> {
+  const kept = await setting.log.read(id);
+  return kept && run(setting, kept.header, fold(kept.events));
+}
+
+function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState): ClassRun {
+  const state = signal(from);
+  const isLedElsewhere = signal(false);
+  let header = begun;
+  /** One after the other: each is decided on what the one before it has written. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = queue.then(work);
+    queue = result.catch(() => {});
+    return result;
+  };
+
+  /** Writes what was accepted; false when another tab was faster, and nothing was written. */
+  async function write(accepted: readonly SessionEvent[], next: SessionState): Promise<boolean> {
+    const fresh = next.log.slice(next.log.length - accepted.length);
+    const lastAt = fresh[fresh.length - 1]?.at ?? header.lastAt;
+    const nextHeader = { ...header, className: next.className, lastAt, isClosed: next.isClosed, length: next.log.length };
+    if ((await log.append(nextHeader, fresh)) === 'taken') {
+      isLedElsewhere.value = true;
+      return false;
+    }
+    header = nextHeader;
+    state.value = next;
+    return true;
+  }
+
+  function extended(before: SessionState, events: readonly SessionEvent[]): SessionState {
+    const at = clock.now();
+    return fold(
+      events.map((event, place) => ({ v: 1, seq: before.log.length + place, at, event })),
+      before,
+    );
+  }
+
+  return {
+    get header() {
+      return header;
+    },
+    state,
+    isLedElsewhere,
+    send: (intent) =>
+      inTurn(async () => {
+        const accepted = acceptTeacher(state.value, intent);
+        if (isRefused(accepted)) return accepted;
+        if (accepted.length > 0) await write(accepted, extended(state.value, accepted));
+        return null;
+      }),
+    hear: (asked) =>
+      inTurn(async () => {
+        let next = state.value;
+        const accepted: SessionEvent[] = [];
+        const refusals = new Map<string, HostAnswers['refused']>();
+        for (const { m, b } of asked) {
+          if (b.type === 'hello') continue;
+          const answer = acceptPupil(next, m, b);
+          if (isRefused(answer)) refusals.set(m, { asked: b.type, reason: answer.reason });
+          else {
+            refusals.delete(m);
+            next = answer.length > 0 ? extended(next, answer) : next;
+            accepted.push(...answer);
+          }
+        }
+        if (accepted.length > 0 && !(await write(accepted, next))) return []; // unanswered: asked again, of the tab that leads
+        return [...new Set(asked.map(({ m }) => m))].map((m) => ({ m, b: answerFor(state.value, m, refusals.get(m) ?? null) }));
+      }),
+    takeLead: () =>
+      inTurn(async () => {
+        const kept = await log.read(header.id);
+        if (!kept) return;
+        header = kept.header;
+        state.value = fold(kept.events);
+        isLedElsewhere.value = false;
+      }),
+  };
+}
+
+/** Where a device stands: its seat, and what is in the log as its vote. */
+function answerFor(state: SessionState, member: string, refused: HostAnswers['refused']): HostAnswers {
+  const seat = seatOfMember(state, member);
+  const asked = currentQuestion(state);
+  const vote = seat === null ? undefined : asked?.votes.get(seat);
+  return { seat, vote: asked && vote ? { question: asked.question.id, option: vote.option, revision: vote.revision } : null, refused };
+}
+
+function isRefused(accepted: Accepted): accepted is Refused<SessionRefusal> {
+  return 'type' in accepted;
+}
