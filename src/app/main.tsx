@@ -25,7 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
     clock: { now: () => branded<Instant>(Date.now()) },
     newId,
     log,
-    classLog: once(() => import('#storage/memory-class-log.ts').then((module) => module.memoryClassLog())),
+    classLog: once(() => import('#storage/class-log.ts').then((module) => module.openClassLog())),
     settings,
     shelf: packShelf(),
     offline: openOffline(settings),

@@ -67,7 +67,8 @@ export interface SessionHeader {
 export interface ClassLog {
   /** Why lessons won't last beyond this visit, if so. */
   shortfall(): Shortfall;
-  onChange(listener: () => void): () => void;
+  /** Called when something was written, here or in another tab, or the shortfall changed; gives back the way to stop listening. */
+  onChange(listener: (where: 'here' | 'elsewhere') => void): () => void;
   /** Writes these events, all or none, at the end of their lesson; resolves when they are on disk. `taken`: another tab wrote there first. */
   append(header: SessionHeader, events: readonly LoggedSessionEvent[]): Promise<'kept' | 'taken'>;
   read(id: string): Promise<{ readonly header: SessionHeader; readonly events: readonly LoggedSessionEvent[] } | null>;

@@ -19,7 +19,9 @@ export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accep
   switch (intent.type) {
     case 'resize-class':
       if (!isCount(intent.pupils) || intent.pupils < 1 || intent.pupils > MOST_PUPILS) return refused('no-such-size');
-      return asked && tallyVotes(asked).votes > intent.pupils ? refused('more-than-the-class') : [{ type: 'class-resized', pupils: intent.pupils }];
+      return state.asked.some((one) => tallyVotes(one).votes > intent.pupils)
+        ? refused('more-than-the-class')
+        : [{ type: 'class-resized', pupils: intent.pupils }];
     case 'set-door':
       return intent.isOpen === state.isDoorOpen ? [] : [{ type: 'door-set', isOpen: intent.isOpen }];
     case 'free-seat':

@@ -18,6 +18,8 @@ export interface ClassRun {
   hear(asked: readonly { readonly m: string; readonly b: PupilSays }[]): Promise<readonly { readonly m: string; readonly b: HostAnswers }[]>;
   /** Reads what another tab wrote and leads on from there. */
   takeLead(): Promise<void>;
+  /** Stops following other tabs. */
+  close(): void;
 }
 
 interface Setting {
@@ -74,7 +76,17 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
     );
   }
 
+  const close = log.onChange((where) => {
+    if (where === 'here') return;
+    // Another tab may have gone on with this lesson. Read in turn, so that what is being written here is counted first.
+    void inTurn(async () => {
+      const there = (await log.list()).find(({ id }) => id === header.id);
+      if (there && there.length > header.length) isLedElsewhere.value = true;
+    });
+  });
+
   return {
+    close,
     get header() {
       return header;
     },
@@ -82,6 +94,7 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
     isLedElsewhere,
     send: (intent) =>
       inTurn(async () => {
+        if (isLedElsewhere.value) return null;
         const accepted = acceptTeacher(state.value, intent);
         if (isRefused(accepted)) return accepted;
         if (accepted.length > 0) await write(accepted, extended(state.value, accepted));
@@ -89,6 +102,7 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
       }),
     hear: (asked) =>
       inTurn(async () => {
+        if (isLedElsewhere.value) return [];
         let next = state.value;
         const accepted: SessionEvent[] = [];
         const refusals = new Map<string, HostAnswers['refused']>();
