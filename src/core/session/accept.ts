@@ -1,6 +1,7 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import { refused, type Refused } from '../kernel/refused.ts';
 import type { PupilIntent, SessionEvent, SessionRefusal, TeacherIntent } from './events.ts';
+import { isMeasured } from './question.ts';
 import { freeAnimal, seatOf } from './seats.ts';
 import { currentQuestion, type Asked, type SessionState } from './state.ts';
 import { tallyVotes } from './tally.ts';
@@ -45,6 +46,7 @@ export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accep
       if (!asked) return refused('no-question');
       return asked.phase === 'open' ? [{ type: 'question-closed', question: asked.question.id }] : [];
     case 'reveal': {
+      if (intent.question !== undefined && intent.question !== asked?.question.id) return lookBack(state, asked, intent.question);
       if (!asked) return refused('no-question');
       const question = asked.question.id;
       if (asked.phase === 'revealed') return [];
@@ -107,6 +109,12 @@ function join(state: SessionState, member: string, wanted: string): Accepted {
   return state.seats.has(seat) ? refused('seat-taken') : [{ type: 'seat-taken', seat, member }];
 }
 
+/** A question closed earlier is put before the class again, now with its answer. */
+function lookBack(state: SessionState, asked: Asked | null, question: string): Accepted {
+  if (isUnanswered(asked)) return refused('question-waits');
+  return state.asked.some((one) => one.question.id === question) ? [{ type: 'revealed', question }] : refused('no-question');
+}
+
 function countHands(state: SessionState, asked: Asked | null, counts: Readonly<Record<string, number>>, isEstimate: boolean): Accepted {
   if (!asked) return refused('no-question');
   if (asked.phase !== 'open') return refused('question-closed');
@@ -123,7 +131,10 @@ function isCount(count: number): boolean {
   return Number.isInteger(count) && count >= 0;
 }
 
-/** A question the class has not had its answer to: the lesson does not go on over it. */
+/**
+ * A question the class has not had its answer to: the lesson does not go on over it. Before and after a lesson the
+ * answers wait until the whole form is through, so there a closed question is done with.
+ */
 function isUnanswered(asked: Asked | null): boolean {
-  return asked !== null && asked.phase !== 'revealed';
+  return asked !== null && (asked.phase === 'open' || (asked.phase === 'closed' && !isMeasured(asked.question)));
 }

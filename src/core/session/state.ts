@@ -19,6 +19,8 @@ export interface SessionState {
   readonly asked: readonly Asked[];
   /** Whether the last question is what the class looks at: from its opening until the lesson goes on. */
   readonly isQuestionOn: boolean;
+  /** The earlier question the class looks back on; null while the last one is what is on. */
+  readonly lookedBackOn: string | null;
   readonly seats: ReadonlyMap<string, string>;
   readonly removed: ReadonlySet<string>;
   readonly isDoorOpen: boolean;
@@ -53,6 +55,7 @@ export const NEW_SESSION: SessionState = {
   play: [],
   asked: [],
   isQuestionOn: false,
+  lookedBackOn: null,
   seats: new Map(),
   removed: new Set(),
   isDoorOpen: true,
@@ -79,7 +82,9 @@ export function fold(events: readonly LoggedSessionEvent[], from: SessionState =
 
 /** The question that is on now, open or closed or just revealed; null while none is. */
 export function currentQuestion(state: SessionState): Asked | null {
-  return state.isQuestionOn ? (state.asked[state.asked.length - 1] ?? null) : null;
+  if (!state.isQuestionOn) return null;
+  const { asked, lookedBackOn } = state;
+  return (lookedBackOn === null ? asked[asked.length - 1] : asked.find(({ question }) => question.id === lookedBackOn)) ?? null;
 }
 
 /** A state while it is told: what has been copied already need not be copied for every vote. */
@@ -153,13 +158,16 @@ function after(state: SessionState, event: Exclude<SessionEvent, { type: 'vote-c
         ...state,
         asked: [...state.asked, { question: event.question, phase: 'open', hands: null, isEstimate: false, votes: new Map() }],
         isQuestionOn: true,
+        lookedBackOn: null,
       };
     case 'hands-counted':
       return isLast(state, event.question) ? withLast(state, { hands: event.counts, isEstimate: event.isEstimate }) : state;
     case 'question-closed':
       return isLast(state, event.question) ? withLast(state, { phase: 'closed' }) : state;
     case 'revealed':
-      return isLast(state, event.question) ? withLast(state, { phase: 'revealed' }) : state;
+      return isLast(state, event.question)
+        ? { ...withLast(state, { phase: 'revealed' }), isQuestionOn: true, lookedBackOn: null }
+        : lookingBack(state, event.question);
     case 'undone':
       return state;
     case 'closed':
@@ -180,6 +188,13 @@ function isLast(state: SessionState, question: string): boolean {
 function withLast(state: SessionState, change: Partial<Asked>): SessionState {
   const last = lastAsked(state);
   return last ? { ...state, asked: [...state.asked.slice(0, -1), { ...last, ...change }] } : state;
+}
+
+/** The answer to a question before the last one is shown. */
+function lookingBack(state: SessionState, question: string): SessionState {
+  if (!state.asked.some((one) => one.question.id === question)) return state;
+  const asked = state.asked.map((one): Asked => (one.question.id === question ? { ...one, phase: 'revealed' } : one));
+  return { ...state, asked, isQuestionOn: true, lookedBackOn: question };
 }
 
 function withoutUndone(log: readonly LoggedSessionEvent[]): readonly LoggedSessionEvent[] {
