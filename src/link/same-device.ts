@@ -24,10 +24,10 @@ type Parcel =
 export function dialAsHost(newChannel: () => BroadcastChannel = channelOfTabs): Dial {
   return (first, events) => {
     const on = untilClosed(events);
-    const channel = newChannel();
+    const tabs = talkTo(newChannel());
     const lines = new Map<string, { hear(text: string): void; end(): void }>();
     const desk = openDesk(first, (text) => on.heard(text));
-    channel.onmessage = ({ data }: MessageEvent<Parcel>) => {
+    tabs.onParcel((data) => {
       if (data.type === 'line-ends') {
         lines.get(data.line)?.end();
         lines.delete(data.line);
@@ -36,14 +36,14 @@ export function dialAsHost(newChannel: () => BroadcastChannel = channelOfTabs): 
       if (data.type !== 'to-desk') return;
       const known = lines.get(data.line);
       if (known) return known.hear(data.text);
-      const line = desk.enter(data.text, (text) => channel.postMessage({ type: 'to-line', line: data.line, text } satisfies Parcel));
+      const line = desk.enter(data.text, (text) => tabs.post({ type: 'to-line', line: data.line, text }));
       if (line) lines.set(data.line, line);
-    };
-    const leave = () => channel.postMessage({ type: 'desk-ends' } satisfies Parcel);
+    });
+    const leave = () => tabs.post({ type: 'desk-ends' });
     globalThis.addEventListener?.('pagehide', leave);
     queueMicrotask(() => {
       on.opened();
-      channel.postMessage({ type: 'desk-begins', room: desk.room } satisfies Parcel);
+      tabs.post({ type: 'desk-begins', room: desk.room });
       desk.begin();
     });
     return {
@@ -52,7 +52,7 @@ export function dialAsHost(newChannel: () => BroadcastChannel = channelOfTabs): 
         on.mute();
         leave();
         globalThis.removeEventListener?.('pagehide', leave);
-        channel.close();
+        tabs.close();
       },
     };
   };
@@ -63,31 +63,30 @@ export function dialAsPupil(newChannel: () => BroadcastChannel = channelOfTabs, 
   return (first, events) => {
     const on = untilClosed(events);
     const line = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-    const channel = newChannel();
+    const tabs = talkTo(newChannel());
     let hasHeard = false;
     const fail = () => {
       clearTimeout(timer);
-      channel.close();
+      tabs.close();
       on.closed(hasHeard ? 'lost' : 'no-hub');
     };
     const timer = setTimeout(fail, limit);
-    channel.onmessage = ({ data }: MessageEvent<Parcel>) => {
+    tabs.onParcel((data) => {
       if (data.type === 'desk-ends' && hasHeard) fail();
       if (data.type !== 'to-line' || data.line !== line) return;
       clearTimeout(timer);
       if (!hasHeard) on.opened();
       hasHeard = true;
       on.heard(data.text);
-    };
-    const post = (parcel: Parcel) => channel.postMessage(parcel);
-    post({ type: 'to-desk', line, text: first });
+    });
+    tabs.post({ type: 'to-desk', line, text: first });
     return {
-      send: (text) => post({ type: 'to-desk', line, text }),
+      send: (text) => tabs.post({ type: 'to-desk', line, text }),
       close() {
         clearTimeout(timer);
         on.mute();
-        post({ type: 'line-ends', line });
-        channel.close();
+        tabs.post({ type: 'line-ends', line });
+        tabs.close();
       },
     };
   };
@@ -103,4 +102,17 @@ export function firstOf(way: Dial, otherwise: Dial): Dial {
 
 function channelOfTabs(): BroadcastChannel {
   return new BroadcastChannel(CHANNEL);
+}
+
+/** The channel with its parcels. Once closed it is silent: a line may be hung up from both sides. */
+function talkTo(channel: BroadcastChannel) {
+  let isClosed = false;
+  return {
+    post: (parcel: Parcel) => isClosed || channel.postMessage(parcel),
+    onParcel: (listener: (parcel: Parcel) => void) => (channel.onmessage = ({ data }: MessageEvent<Parcel>) => isClosed || listener(data)),
+    close() {
+      isClosed = true;
+      channel.close();
+    },
+  };
 }
