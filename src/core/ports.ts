@@ -10,6 +10,7 @@ import type { PlayEvent } from './play/events.ts';
 import type { Backup } from './progress/backup.ts';
 import type { Progress } from './progress/progress.ts';
 import type { LoggedSessionEvent } from './session/events.ts';
+import type { HostLink, Leading } from './session/links.ts';
 
 /** What the app needs from outside, as the rest of the app sees it. Adapters live in storage, offline and app. */
 
@@ -162,6 +163,8 @@ export interface Services {
   readonly log: Promise<LearningLog>;
   /** Opened when a teacher's screen first asks. */
   readonly classLog: () => Promise<ClassLog>;
+  /** Opens a lesson's room at the hub, if there is one where this page comes from. */
+  readonly leadRoom: (leading: Leading) => Promise<HostLink>;
   readonly settings: SettingsStore;
   readonly shelf: PackShelf;
   readonly offline: Offline;

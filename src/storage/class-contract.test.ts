@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { branded } from '#core/kernel/brand.ts';
+import type { SessionHeader } from '#core/ports.ts';
+import type { LoggedSessionEvent } from '#core/session/events.ts';
 import { CLASS_CONTRACT } from './class-contract.ts';
 import { openClassLog } from './class-log.ts';
 import { memoryClassLog, type Lesson } from './memory-class-log.ts';
@@ -21,8 +23,8 @@ describe.each(Object.entries(LOGS))('%s', (_, open) => {
   for (const clause of CLASS_CONTRACT) it(clause.title, () => clause.run(open));
 });
 
-const HEADER = { id: 'one', className: '我的班', startedAt: branded(0), lastAt: branded(0), isClosed: false, length: 1, hostKey: 'key' } as const;
-const OPENED = { v: 1, seq: 0, at: branded(0), event: { type: 'activity-started', activity: 0 } } as const;
+const HEADER: SessionHeader = { id: 'one', className: '我的班', startedAt: branded(0), lastAt: branded(0), isClosed: false, length: 1, hostKey: 'key' };
+const OPENED: LoggedSessionEvent = { v: 1, seq: 0, at: branded(0), event: { type: 'activity-started', activity: 0 } };
 
 test('without IndexedDB a lesson goes on in memory, and says so', async () => {
   Object.assign(globalThis, { indexedDB: undefined });

@@ -8,7 +8,7 @@ import { whyItFailed } from './why-it-failed.ts';
 import { within } from './within.ts';
 
 /** Apart from the learner's database: it is another person's, and a pupil's device never makes one. */
-const CLASS_DATABASE = 'pioneer-class';
+const CLASS_DATABASE = 'pioneer.lessons';
 
 interface ClassSchema extends DBSchema {
   lessons: { key: string; value: SessionHeader };
@@ -23,7 +23,7 @@ type ClassDatabase = IDBPDatabase<ClassSchema>;
 export async function openClassLog(): Promise<ClassLog> {
   const listeners = new Set<(where: 'here' | 'elsewhere') => void>();
   const changed = (where: 'here' | 'elsewhere' = 'here') => listeners.forEach((listener) => listener(where));
-  const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('pioneer.class');
+  const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('pioneer.lessons');
   if (tabs) tabs.onmessage = () => changed('elsewhere');
   /** What this visit has read and written: where the log goes on, should storage fail. */
   const seen = new Map<string, Lesson>();
