@@ -27,10 +27,12 @@ export class Relay {
   private readonly replicas: Replicas;
   private readonly connections = new Set<Connection>();
   private isClosing = false;
+  private pinsKeptAt: number;
   private stopSweep = () => {};
 
   constructor(setting: Setting) {
     this.setting = setting;
+    this.pinsKeptAt = setting.timing.now();
     this.rooms = new Rooms(setting);
     this.gate = new PinGate(setting.timing);
     this.replicas = new Replicas(setting, (id) => this.rooms.all().forEach((room) => room.replicaGone(id)));
@@ -129,6 +131,7 @@ export class Relay {
 
   private busReturned(): void {
     this.replicas.forgive();
+    this.keepPins();
     for (const room of this.rooms.all()) room.busReturned();
   }
 
@@ -148,5 +151,11 @@ export class Relay {
       if (isSilent || now - connection.since > LIMITS.roleless) connection.cut('silent');
     }
     this.rooms.sweep();
+    if (now - this.pinsKeptAt > LIMITS.pinLife / 3) this.keepPins();
+  }
+
+  private keepPins(): void {
+    this.pinsKeptAt = this.setting.timing.now();
+    this.rooms.keepPins();
   }
 }

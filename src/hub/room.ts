@@ -342,11 +342,11 @@ export class Room {
     this.leaveHost = () => {};
   }
 
+  /** Told even where it had not been missed: what went to its last connection may be lost, and devices ask again at once. */
   private hostIsAt(id: string): void {
-    const wasHere = this.isHostHere;
     this.hostAt = id;
     this.isKnown = true;
-    if (!wasHere) this.tellAll({ t: 'host', isHere: true });
+    this.tellAll({ t: 'host', isHere: true });
   }
 
   private hostIsAway(): void {
