@@ -30,6 +30,8 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
   let answers: HostAnswers | null = null;
   let wantedSeat: string | null = null;
   let missed: Pending | null = null;
+  /** What the log has of this seat, by question: a class may look back on one. */
+  const known = new Map<string, HostAnswers['vote']>();
   let asking: ReturnType<typeof setTimeout> | undefined;
   let knocking: ReturnType<typeof setTimeout> | undefined;
 
@@ -106,6 +108,8 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
 
   function told(b: HostAnswers): void {
     answers = b;
+    const question = b.vote?.question ?? view?.question?.id;
+    if (question !== undefined) known.set(question, b.vote);
     if (wantedSeat !== null && (b.refused?.asked === 'join' || b.seat === wantedSeat || (wantedSeat === 'animal' && isAnimal(b.seat)))) wantedSeat = null;
     settle();
     if (wantedSeat === null && !kept?.pending) clearTimeout(asking);
@@ -117,6 +121,8 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
     if (next.phase === 'over') status = { type: 'over' };
     // A question that is gone is not asked about any more, whatever became of the last vote on it.
     if (kept?.pending && next.question?.id !== kept.pending.question) keep({ ...kept, pending: null });
+    // What this seat said is told to whoever does not know it any more: after a reload, and when an earlier question is looked back on.
+    if (next.phase === 'revealed' && next.question && !known.has(next.question.id)) socket.send({ t: 'say', b: { type: 'hello' } });
     changed();
   }
 
@@ -165,7 +171,7 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
     view: () => view,
     answers: () => answers,
     wanted: () => wantedSeat,
-    choice: () => choiceOn(view, kept?.pending ?? null, missed, answers),
+    choice: () => choiceOn(view, kept?.pending ?? null, missed, known),
     join(seat) {
       wantedSeat = seat;
       ask();
