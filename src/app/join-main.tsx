@@ -5,7 +5,7 @@ import { languageWanted, openPreferences } from '#features/preferences/preferenc
 import { wantPinyin } from '#i18n/pinyin.ts';
 import { loadTexts, startTexts } from '#i18n/texts.ts';
 import { openPupilLink } from '#link/pupil-link.ts';
-import { waysOf } from '#link/ways.ts';
+import { pupilWays } from '#link/pupil-ways.ts';
 import { JoinScreen } from '#screens/student/join/join-screen.tsx';
 import { openJoinedRooms } from '#storage/joined-rooms.ts';
 import { newId } from '#storage/new-id.ts';
@@ -20,7 +20,7 @@ import { clearFirstWords, sayNotStarted } from './first-page.ts';
 async function start(root: HTMLElement): Promise<void> {
   const settings = openSettingsStore();
   const rooms = openJoinedRooms();
-  const ways = waysOf('pupil');
+  const ways = pupilWays();
   const joining = startJoining(
     {
       openLink: (by) => openPupilLink({ ways, by, newSecret: newId, rooms }),

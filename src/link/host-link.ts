@@ -1,5 +1,5 @@
 import type { Hear, HostLink, HostRoom } from '#core/session/links.ts';
-import type { FromHub, ToHub } from '#core/session/messages.schema.ts';
+import { readFromHub, type FromHub, type ToHub } from '#core/session/messages.schema.ts';
 import type { PupilView } from '#core/session/view-for.ts';
 import { openHubSocket, type Ways } from './hub-socket.ts';
 import { splitTell } from './split-tell.ts';
@@ -31,6 +31,10 @@ export function openHostLink({ ways, key, pin = null, isDoorOpen, startAt, onHea
 
   const socket = openHubSocket(ways, {
     first: (): ToHub => ({ t: 'open', key, pin: room?.pin ?? pin, isDoorOpen: door }),
+    read(input) {
+      const message = readFromHub(input);
+      return message.ok ? message.value : null;
+    },
     heard,
     changed,
   });

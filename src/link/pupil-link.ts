@@ -1,5 +1,6 @@
 import type { EnterBy, KeptRoom, KeptRooms, Pending, PupilLink, PupilStatus } from '#core/session/links.ts';
-import type { FromHub, HostAnswers, PupilSays, ToHub } from '#core/session/messages.schema.ts';
+import type { HostAnswers, PupilSays, ToHub } from '#core/session/messages.schema.ts';
+import { readPupilHears, type PupilHears } from '#core/session/pupil-hears.ts';
 import type { PupilView } from '#core/session/view-for.ts';
 import { openHubSocket, type Ways } from './hub-socket.ts';
 import { choiceOn, decided, fateOf } from './pending-vote.ts';
@@ -37,6 +38,7 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
 
   const socket = openHubSocket(ways, {
     first: (): ToHub => ({ t: 'enter', by: kept ? { type: 'room', room: kept.room } : by, secret: kept?.secret ?? secret }),
+    read: readPupilHears,
     heard,
     changed() {
       const state = socket.state();
@@ -56,7 +58,7 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
 
   const isOver = () => status.type === 'over' || status.type === 'removed' || status.type === 'replaced' || status.type === 'refused';
 
-  function heard(message: FromHub): void {
+  function heard(message: PupilHears): void {
     switch (message.t) {
       case 'entered':
         return entered(message.room, message.isHostHere);
@@ -134,7 +136,7 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
     keep({ ...kept, pending: null });
   }
 
-  function refused({ reason }: Extract<FromHub, { t: 'refused' }>): void {
+  function refused({ reason }: Extract<PupilHears, { t: 'refused' }>): void {
     if (status.type === 'in' && (reason === 'too-fast' || reason === 'bad-message' || reason === 'too-large')) return; // asked again anyway
     if (view?.phase === 'over') return finish();
     socket.stop();
@@ -144,7 +146,7 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
     if (!isFinal) knocking = setTimeout(socket.again, KNOCK_AGAIN);
   }
 
-  function bye(reason: Extract<FromHub, { t: 'bye' }>['reason']): void {
+  function bye(reason: Extract<PupilHears, { t: 'bye' }>['reason']): void {
     if (reason === 'over') return finish();
     if (reason === 'dropped') become({ type: 'removed' });
     if (reason === 'replaced') become({ type: 'replaced' });
