@@ -25,7 +25,7 @@ const MAY = {
     folders: ['core', 'storage', 'link', 'offline', 'i18n', 'ui', 'channels', 'features', 'screens', 'styles'],
     packages: ['preact', '@preact/signals', 'wouter-preact'],
   },
-  hub: { folders: ['core/session', 'core/kernel'], packages: ['ws', 'node:'] },
+  hub: { folders: ['core/session', 'core/kernel'], packages: ['ws', '@redis/client', 'node:'] },
 };
 
 /** What each part of core may reach, other than itself: kernel ← content ← play, discernment, review ← badges ← certificate. */
@@ -139,7 +139,14 @@ export const FORBIDDEN = [
     severity: 'error',
     comment: 'tools work on the rules and the content, not on the page',
     from: { path: '^src/tools/', pathNot: TEST_FILE },
-    to: { path: '^src/', pathNot: '^src/(?:tools|core|testing|i18n)/' },
+    to: { path: '^src/', pathNot: '^src/(?:tools|core|testing|i18n|hub)/' },
+  },
+  {
+    name: 'hub-is-started',
+    severity: 'error',
+    comment: 'the tools start the hub; what they need of it they are given',
+    from: { path: '^src/tools/', pathNot: `${TEST_FILE}|^src/tools/(?:serve-with-hub|hub)\\.mjs$|^src/tools/bench-class/` },
+    to: { path: '^src/hub/' },
   },
   {
     name: 'unknown-folder',
