@@ -11,9 +11,9 @@ import { openOffline } from '#offline/offline.ts';
 import { textFiles } from '#storage/files.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
-import '#styles/base.css';
 import { markTaps } from '#ui/tap-mark.ts';
 import { App } from './app.tsx';
+import { clearFirstWords, sayNotStarted } from './first-page.ts';
 
 /** Start-up: the outside is opened, the texts of the shell are fetched, and the app is drawn. */
 async function start(root: HTMLElement): Promise<void> {
@@ -46,17 +46,6 @@ async function start(root: HTMLElement): Promise<void> {
 const root = document.getElementById('app');
 if (root) start(root).catch(sayNotStarted);
 
-/** Takes the words that stand in the page away once a screen is there, or word that none can be had; until then they are what one reads. */
-function clearFirstWords(root: HTMLElement): void {
-  const first = document.getElementById('first');
-  const watching = new MutationObserver(() => {
-    if (!root.querySelector('[data-screen], [data-loading=failed]')) return;
-    watching.disconnect();
-    first?.remove();
-  });
-  watching.observe(root, { childList: true, subtree: true });
-}
-
 /** A shared link's story is fetched and read while the texts come. What goes wrong is said by its screen, which asks again. */
 function askAhead({ shelf }: Services): void {
   const [, id] = /^#\/play\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
@@ -79,10 +68,4 @@ async function leadRoom(leading: Leading): Promise<HostLink> {
 function once<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
   let opened: Promise<Opened> | null = null;
   return () => (opened ??= open());
-}
-
-/** Nothing can be shown yet, not even in words of the app: the page has a line for it, with a way to try again. */
-function sayNotStarted(): void {
-  const line = document.getElementById('not-started');
-  if (line) line.hidden = false;
 }

@@ -2,14 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS, STAGES } from '#core/content/taxonomy.ts';
+import { THREE_WAYS, TWO_WAYS } from '#core/session/question.ts';
+import { HUB_REFUSALS } from '#core/session/refusals.ts';
+import { ANIMALS } from '#core/session/seats.ts';
 import { LANGUAGES } from './languages.ts';
 
-const SECTIONS = ['shell', 'student', 'cues', 'phone'] as const;
+const SECTIONS = ['shell', 'student', 'cues', 'phone', 'join'] as const;
+
+/** All sections of a language, whichever file they are in. */
+function sectionsOf(tag: string): Record<string, Record<string, string>> {
+  const folder = join('public/locales', tag);
+  const files = readdirSync(folder).filter((name) => name !== 'pinyin.json');
+  return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))) as Record<string, Record<string, string>>;
+}
 
 /** The texts of a language by whole key: `shell:start`. */
 function textsOf(tag: string): Record<string, string> {
-  const sections = JSON.parse(readFileSync(join('public/locales', tag, 'student.json'), 'utf8')) as Record<string, Record<string, string>>;
-  return Object.fromEntries(Object.entries(sections).flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
+  return Object.fromEntries(Object.entries(sectionsOf(tag)).flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
 }
 
 const TEXTS = Object.fromEntries(LANGUAGES.map(({ tag }) => [tag, textsOf(tag)]));
@@ -29,6 +38,14 @@ const PATTERNS = new Set([...found(new RegExp(`\`(${KEY}[^\`]*)\``, 'g'))].map((
 
 /** What can be filled in: one list of values a pattern. A new pattern has to be entered here. */
 const FILLED: Readonly<Record<string, readonly string[]>> = {
+  'join:animal.*': ANIMALS,
+  'join:choice.*': ['none', 'sending', 'received', 'back-sending', 'back-received', 'missed', 'full'],
+  'join:line.**': ['connecting', 'connecting.choice', 'teacher-away', 'teacher-away.choice'],
+  'join:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'join:pin.*': HUB_REFUSALS,
+  'join:refused.*': HUB_REFUSALS,
+  'join:reveal.*': ['right', 'wrong', 'none'],
+  'join:seat.*': ['seat-taken', 'no-such-seat', 'no-seat-left', 'door-closed', 'other'],
   'cues:type.*': FRAUD_TYPES,
   'cues:flag.*': FLAGS,
   'cues:proof.*': PROOFS,
@@ -60,7 +77,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'student:way-out.*': ['stop', 'tell', 'call', 'keep', 'bank', 'beware'],
 };
 
-const USED = [...LITERALS, ...Object.entries(FILLED).flatMap(([pattern, values]) => values.map((value) => pattern.replace('*', value)))];
+const USED = [...LITERALS, ...Object.entries(FILLED).flatMap(([pattern, values]) => values.map((value) => pattern.replace(/\*+/, value)))];
 
 describe('the keys in the code', () => {
   test('are found at all', () => {
