@@ -103,7 +103,14 @@ function told(log: readonly LoggedSessionEvent[], events: readonly LoggedSession
 }
 
 /** What the teacher can take back. Votes, seats and the door are not steps of the lesson. */
-const STEPS: ReadonlySet<SessionEvent['type']> = new Set(['activity-started', 'told', 'question-opened', 'hands-counted', 'question-closed', 'revealed']);
+export const STEPS: ReadonlySet<SessionEvent['type']> = new Set([
+  'activity-started',
+  'told',
+  'question-opened',
+  'hands-counted',
+  'question-closed',
+  'revealed',
+]);
 
 function cast(draft: Draft, question: string, seat: string, vote: Cast): void {
   const asked = lastAsked(draft.state);
