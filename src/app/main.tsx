@@ -7,8 +7,9 @@ import { wantPinyin } from '#i18n/pinyin.ts';
 import { languageWanted, openPreferences } from '#features/preferences/preferences.ts';
 import { loadTexts, startTexts } from '#i18n/texts.ts';
 import { openOffline } from '#offline/offline.ts';
-import { textFiles } from '#storage/files.ts';
+import { saveFile, textFiles } from '#storage/files.ts';
 import { newId } from '#storage/new-id.ts';
+import { openRosters } from '#storage/rosters.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import '#styles/base.css';
 import { markTaps } from '#ui/tap-mark.ts';
@@ -30,6 +31,8 @@ async function start(root: HTMLElement): Promise<void> {
     shelf: packShelf(),
     offline: openOffline(settings),
     files: textFiles,
+    sheets: { save: (name, sheets) => import('#storage/excel-file.ts').then((module) => module.excelFile(name, sheets)).then(saveFile) },
+    rosters: openRosters(),
   };
   markTaps();
   askAhead(services);

@@ -1,7 +1,8 @@
 import { branded, type Instant } from '#core/kernel/brand.ts';
-import type { Clock, Offline, Services, TextFiles } from '#core/ports.ts';
+import type { Clock, Offline, Services, SheetFiles, TextFiles } from '#core/ports.ts';
 import { packShelf } from '#features/packs/shelf.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
+import { openRosters } from '#storage/rosters.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
 import { fakeLearningLog } from './fake-learning-log.ts';
 
@@ -28,6 +29,8 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     shelf: packShelf(),
     offline: READY,
     files: NO_FILES,
+    sheets: NO_SHEETS,
+    rosters: openRosters(),
     ...fields,
   };
 }
@@ -41,3 +44,4 @@ const READY: Offline = {
 };
 
 const NO_FILES: TextFiles = { save: async () => 'saved', open: async () => null };
+const NO_SHEETS: SheetFiles = { save: async () => 'saved' };
