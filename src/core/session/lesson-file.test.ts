@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildLesson } from '#testing/build-lesson.ts';
+import { wholeLesson } from '#testing/whole-lesson.ts';
 import type { SessionHeader } from '../ports.ts';
 import { lessonFile, type LessonFile } from './lesson-file.ts';
 import { LESSON_LIMITS, readLessonFile } from './lesson-file.schema.ts';
 import type { LoggedSessionEvent } from './events.ts';
 import { placeLesson, type Placed } from './place-lesson.ts';
 
-const { header, events } = buildLesson({ pupils: 8, items: 2, practice: 2, decisions: 1, withUndo: true });
+const { header, events } = wholeLesson({ pupils: 8, items: 2, practice: 2, decisions: 1, withUndo: true });
 const FILE = lessonFile(header, events);
 const TEXT = JSON.stringify(FILE);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '#testing/sample-log.ts';
-import { buildLesson, type LessonWish } from '#testing/build-lesson.ts';
+import { wholeLesson, type LessonWish } from '#testing/whole-lesson.ts';
 import { seededRandom, shuffled } from '../kernel/seeded-random.ts';
 import type { LoggedSessionEvent, SessionEvent } from './events.ts';
 import type { Question } from './question.ts';
@@ -92,7 +92,7 @@ describe('the report of a lesson', () => {
   it('gives the figures that an independent count of the log gives', () => {
     fc.assert(
       fc.property(wishes, (wish) => {
-        const { events } = buildLesson(wish);
+        const { events } = wholeLesson(wish);
         const given = reportOf(events);
         const counted = recount(events);
         for (const question of given.questions) {
@@ -116,7 +116,7 @@ describe('the report of a lesson', () => {
   it('does not depend on the order in which votes came', () => {
     fc.assert(
       fc.property(wishes, fc.nat(), (wish, seed) => {
-        const { events } = buildLesson({ ...wish, withUndo: false });
+        const { events } = wholeLesson({ ...wish, withUndo: false });
         expect(reportOf(withVotesShuffled(events, seed))).toEqual(reportOf(events.map((one) => ({ ...one, at: at(one.seq) }))));
       }),
       { numRuns: 40, seed: 4 },
@@ -126,7 +126,7 @@ describe('the report of a lesson', () => {
   it('never counts more answers than the class has pupils, and never more shares than one', () => {
     fc.assert(
       fc.property(wishes, (wish) => {
-        const { questions, pupils } = reportOf(buildLesson(wish).events);
+        const { questions, pupils } = reportOf(wholeLesson(wish).events);
         for (const { votes, split } of questions) {
           expect(votes).toBeLessThanOrEqual(pupils);
           if (split) expect(split.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
@@ -139,7 +139,7 @@ describe('the report of a lesson', () => {
   it('holds nothing of a group under five', () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.integer({ min: 1, max: 4 }), (seed, pupils) => {
-        const given = reportOf(buildLesson({ seed, pupils }).events);
+        const given = reportOf(wholeLesson({ seed, pupils }).events);
         expect(given.questions.every(({ split, right }) => split === null && right === null)).toBe(true);
         expect([given.before.type, given.after.type, given.practice.type]).toEqual(['too-few', 'too-few', 'too-few']);
         expect([given.change, given.missedFlags, given.missedProofs]).toEqual([null, [], []]);
@@ -150,13 +150,13 @@ describe('the report of a lesson', () => {
 
   it('leaves out what was taken back', () => {
     const wish = { seed: 9, withUndo: true };
-    const given = reportOf(buildLesson(wish).events);
+    const given = reportOf(wholeLesson(wish).events);
     expect(given.questions.some(({ id }) => id.endsWith('-again'))).toBe(false);
     expect(given.questions).toHaveLength(4 + 2 + 2 + 4);
   });
 
   it('tells what was done, in order and with its times, and how many questions it had', () => {
-    const { activities, startedAt, endedAt } = reportOf(buildLesson().events);
+    const { activities, startedAt, endedAt } = reportOf(wholeLesson().events);
     expect(activities.map(({ activity, questions }) => [activity.type, questions])).toEqual([
       ['round', 4],
       ['scenario', 2],
@@ -171,7 +171,7 @@ describe('the report of a lesson', () => {
   });
 
   it('leaves a question out that is still open, until the lesson is closed over it', () => {
-    const { events } = buildLesson({ isClosed: false });
+    const { events } = wholeLesson({ isClosed: false });
     const lastOpening = events.map(({ event }) => event.type).lastIndexOf('question-opened');
     const open = events.slice(
       0,
@@ -183,29 +183,29 @@ describe('the report of a lesson', () => {
   });
 
   it('says that a class that learned has learned, and that one that did not may not have', () => {
-    const better = reportOf(buildLesson({ pupils: 40, items: 8, skill: [0.55, 0.9] }).events);
+    const better = reportOf(wholeLesson({ pupils: 40, items: 8, skill: [0.55, 0.9] }).events);
     expect(better.change?.is).toBe('up');
     expect(better.change?.dPrime.value).toBeGreaterThan(1);
-    const same = reportOf(buildLesson({ pupils: 12, items: 4, skill: [0.7, 0.72] }).events);
+    const same = reportOf(wholeLesson({ pupils: 12, items: 4, skill: [0.7, 0.72] }).events);
     expect(same.change?.is).toBe('unclear');
   });
 
   it('marks figures from few answers as rough, and those of hands counted by eye as estimates', () => {
-    const rough = reportOf(buildLesson({ pupils: 8, items: 2, isEstimate: true, ways: ['hands'] }).events);
+    const rough = reportOf(wholeLesson({ pupils: 8, items: 2, isEstimate: true, ways: ['hands'] }).events);
     expect(rough.before).toMatchObject({ type: 'shown', isRough: true, isEstimate: true });
     expect(rough.questions[0]?.isEstimate).toBe(true);
-    const fine = reportOf(buildLesson({ pupils: 50, items: 4 }).events);
+    const fine = reportOf(wholeLesson({ pupils: 50, items: 4 }).events);
     expect(fine.before).toMatchObject({ type: 'shown', isRough: false, isEstimate: false });
   });
 
   it('has the intervals of arithmetic: 400 and 400 answers give d′ to about a fifth', () => {
-    const { before } = reportOf(buildLesson({ pupils: 52, items: 16, ways: ['hands'], skill: [0.7, 0.7] }).events); // 50 of 52 raise a hand
+    const { before } = reportOf(wholeLesson({ pupils: 52, items: 16, ways: ['hands'], skill: [0.7, 0.7] }).events); // 50 of 52 raise a hand
     const measure = before.type === 'shown' ? before.dPrime : null;
     expect(((measure?.high ?? 0) - (measure?.low ?? 0)) / 2).toBeCloseTo(1.96 * 0.094, 1);
   });
 
   it('lists the flags of the scams most missed, none of genuine things, and the proofs apart', () => {
-    const given: LessonReport = reportOf(buildLesson({ skill: [0.4, 0.5] }).events);
+    const given: LessonReport = reportOf(wholeLesson({ skill: [0.4, 0.5] }).events);
     expect(given.missedFlags.map(({ cue }) => cue)).toContain('screen-sharing');
     expect(given.missedFlags.every(({ cue }) => cue !== 'official-channel')).toBe(true);
     expect(given.missedProofs.map(({ cue }) => cue).sort()).toEqual(['no-money-asked', 'official-channel']);
@@ -214,7 +214,7 @@ describe('the report of a lesson', () => {
   });
 
   it('brings it back after 3, 10, 28 and 60 days, the weakest kind first', () => {
-    const { boosters, startedAt, weakestTypes } = reportOf(buildLesson().events);
+    const { boosters, startedAt, weakestTypes } = reportOf(wholeLesson().events);
     expect(boosters.map(({ at, days }) => [(at - startedAt) / 86_400_000, days])).toEqual([3, 10, 28, 60].map((days) => [days, days]));
     expect(boosters[0]?.fraudType).toBe(weakestTypes[0]);
   });
@@ -224,7 +224,7 @@ describe('the suggestions', () => {
   it('are always three, all different', () => {
     fc.assert(
       fc.property(wishes, (wish) => {
-        const types = reportOf(buildLesson(wish).events).suggestions.map(({ type }) => type);
+        const types = reportOf(wholeLesson(wish).events).suggestions.map(({ type }) => type);
         expect(new Set(types).size).toBe(3);
       }),
       { numRuns: 40, seed: 7 },
@@ -232,17 +232,17 @@ describe('the suggestions', () => {
   });
 
   it('put genuine twins first where genuine things were suspected', () => {
-    const { events } = buildLesson({ skill: [0.3, 0.3] });
+    const { events } = wholeLesson({ skill: [0.3, 0.3] });
     expect(reportOf(events).suggestions[0]).toMatchObject({ type: 'genuine-twins' });
   });
 
   it('ask for nothing to be mended where all went well', () => {
-    const { events } = buildLesson({ skill: [1, 1] });
+    const { events } = wholeLesson({ skill: [1, 1] });
     expect(reportOf(events).suggestions.map(({ type }) => type)).toEqual(['new-type', 'booster', 'tell-at-home']);
   });
 
   it('miss the round after the lesson', () => {
-    const { events } = buildLesson({ items: 4, skill: [1, 1] });
+    const { events } = wholeLesson({ items: 4, skill: [1, 1] });
     const afterStart = events.findIndex(({ event }) => event.type === 'activity-started' && event.activity === 3);
     expect(reportOf(events.slice(0, afterStart)).suggestions[0]?.type).toBe('no-after');
   });
@@ -250,7 +250,7 @@ describe('the suggestions', () => {
 
 describe('the view by seat', () => {
   it('has a line for each seat, numbers first, and agrees with the votes by devices', () => {
-    const { state } = buildLesson({ ways: ['devices'], pupils: 12 });
+    const { state } = wholeLesson({ ways: ['devices'], pupils: 12 });
     const seats = reportSeats(state);
     expect(seats).toHaveLength(12);
     expect(seats.map(({ seat }) => seat).slice(0, 3)).toEqual(['n-1', 'n-2', 'n-3']);
@@ -261,7 +261,7 @@ describe('the view by seat', () => {
   });
 
   it('is empty where only hands were counted', () => {
-    expect(reportSeats(buildLesson({ ways: ['hands'] }).state)).toEqual([]);
+    expect(reportSeats(wholeLesson({ ways: ['hands'] }).state)).toEqual([]);
   });
 });
 

@@ -34,7 +34,7 @@ export interface BuiltLesson {
 }
 
 /** A whole lesson as its log: round before, story, practice, round after, advice; each event is one the rules accept. */
-export function buildLesson(wish: LessonWish = {}): BuiltLesson {
+export function wholeLesson(wish: LessonWish = {}): BuiltLesson {
   const { seed = 1, pupils = 40, ways = ['hands', 'devices'], items = 4, practice = 2, decisions = 2, skill = [0.6, 0.85], isClosed = true } = wish;
   const random = seededRandom(`lesson-${seed}`);
   const named = (form: string, count: number) => Array.from({ length: count }, (_, place) => `${form}-${place + 1}`);
