@@ -37,6 +37,9 @@ export default defineConfig({
               test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(?!idb|valibot|workbox)|src\/(app\/|i18n|styles|ui\/[a-z-]+\.|core\/(kernel|content\/taxonomy|progress\/next-step)|features\/(packs|preferences)|screens\/student\/home|storage\/(settings|files|new-id)|offline\/(offline|busy|quiet))/,
               priority: 2,
             },
+            // A lesson's report and its tables: teachers only, and the packer of tables not before one is asked for.
+            { name: 'tables', test: /node_modules\/(write-excel-file|fflate)|src\/storage\/excel/, priority: 3 },
+            { name: 'report', test: /src\/(ui\/charts|features\/report|screens\/teacher\/report|styles\/print)/, priority: 3 },
             // What is read and written: content, attempts, answers. Home and play alike.
             {
               name: 'learning',

@@ -9,7 +9,6 @@ import { loadTexts, startTexts } from '#i18n/texts.ts';
 import { openOffline } from '#offline/offline.ts';
 import { saveFile, textFiles } from '#storage/files.ts';
 import { newId } from '#storage/new-id.ts';
-import { openRosters } from '#storage/rosters.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import '#styles/base.css';
 import { markTaps } from '#ui/tap-mark.ts';
@@ -32,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
     offline: openOffline(settings),
     files: textFiles,
     sheets: { save: (name, sheets) => import('#storage/excel-file.ts').then((module) => module.excelFile(name, sheets)).then(saveFile) },
-    rosters: openRosters(),
+    rosters: once(() => import('#storage/rosters.ts').then((module) => module.openRosters())),
   };
   markTaps();
   askAhead(services);

@@ -193,5 +193,6 @@ export interface Services {
   readonly offline: Offline;
   readonly files: TextFiles;
   readonly sheets: SheetFiles;
-  readonly rosters: RosterStore;
+  /** Opened when a teacher's screen first asks. */
+  readonly rosters: () => Promise<RosterStore>;
 }

@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS, STAGES } from '#core/content/taxonomy.ts';
+import { THREE_WAYS, TWO_WAYS } from '#core/session/question.ts';
 import { LANGUAGES } from './languages.ts';
 
-const SECTIONS = ['shell', 'student', 'cues', 'phone'] as const;
+const SECTIONS = ['shell', 'student', 'cues', 'phone', 'report'] as const;
 
 /** The texts of a language by whole key: `shell:start`. */
 function textsOf(tag: string): Record<string, string> {
-  const sections = JSON.parse(readFileSync(join('public/locales', tag, 'student.json'), 'utf8')) as Record<string, Record<string, string>>;
-  return Object.fromEntries(Object.entries(sections).flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
+  const files = readdirSync(join('public/locales', tag)).filter((file) => file.endsWith('.json'));
+  const sections = files.flatMap((file) => Object.entries<Record<string, string>>(JSON.parse(readFileSync(join('public/locales', tag, file), 'utf8'))));
+  return Object.fromEntries(sections.flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
 }
 
 const TEXTS = Object.fromEntries(LANGUAGES.map(({ tag }) => [tag, textsOf(tag)]));
@@ -33,6 +35,24 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'cues:flag.*': FLAGS,
   'cues:proof.*': PROOFS,
   'cues:leak.*': LEAKS,
+  'report:answer.*': ['right', 'wrong', 'none'],
+  'report:band.*': ['guessing', 'on-the-way', 'good'],
+  'report:change.*': ['up', 'down', 'unclear'],
+  'report:form.*': ['before', 'after'],
+  'report:leaning.*': ['suspicious', 'trusting', 'even'],
+  'report:next.*': ['genuine-twins', 'too-sure', 'unsure', 'verify-all', 'verify-never', 'no-after', 'booster', 'tell-at-home', 'own-words'],
+  'report:open.*': ['new', 'known', 'longer', 'copy'],
+  'report:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'report:part.*': ['before', 'after', 'practice'],
+  'report:how.*': ['before-sure', 'before-unsure', 'after-sure', 'after-unsure'],
+  'report:round.*': ['before-not-asked', 'before-too-few', 'after-not-asked', 'after-too-few'],
+  'report:sheet.*': [
+    ...['number', 'part', 'prompt', 'truth', 'type', 'votes', 'right-votes', 'right', 'estimate'],
+    ...['letter', 'option', 'is-right', 'share', 'hands', 'devices'],
+  ],
+  'report:sheet.rate.*': ['hits', 'false-alarms', 'sure', 'unsure', 'verified', 'unsettled'],
+  'report:truth.*': ['scam', 'genuine', 'unsettled'],
+  'report:way.*': ['hands', 'devices'],
   'shell:stage.*': STAGES,
   'shell:place.*': ['home', 'library', 'practice', 'me'],
   'shell:door.*': ['student', 'teacher', 'officer'],

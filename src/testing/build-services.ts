@@ -30,7 +30,7 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     offline: READY,
     files: NO_FILES,
     sheets: NO_SHEETS,
-    rosters: openRosters(),
+    rosters: async () => openRosters(),
     ...fields,
   };
 }
