@@ -52,6 +52,9 @@ export default defineConfig({
               test: /node_modules\/(?!idb|valibot|workbox)|src\/(app\/|i18n|ui\/[a-z-]+\.|core\/(kernel|progress\/next-step)|features\/packs|screens\/student\/home|storage\/files|offline\/(offline|busy|quiet))/,
               priority: 2,
             },
+            // A lesson's report and its tables: teachers only, and the packer of tables not before one is asked for.
+            { name: 'tables', test: /node_modules\/(write-excel-file|fflate)|src\/storage\/excel/, priority: 3 },
+            { name: 'report', test: /src\/(ui\/charts|features\/report|screens\/teacher\/report|styles\/print)/, priority: 3 },
             // What is read and written: content, attempts, answers. Home and play alike.
             {
               name: 'learning',

@@ -4,6 +4,7 @@ import { Router, Route, Switch } from 'wouter-preact';
 import { useHashLocation } from 'wouter-preact/use-hash-location';
 import type { Services } from '#core/ports.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
+import { loadTexts } from '#i18n/texts.ts';
 import { HomeScreen } from '#screens/student/home/home-screen.tsx';
 import styles from './app.module.css';
 import { lazyScreen } from './lazy-screen.tsx';
@@ -16,6 +17,7 @@ const PracticeScreen = lazyScreen(() => import('#screens/student/practice/practi
 const MeScreen = lazyScreen(() => import('#screens/student/me/me-screen.tsx').then((module) => module.MeScreen));
 const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settings-screen.tsx').then((module) => module.SettingsScreen));
 const SoonScreen = lazyScreen(() => import('#screens/student/soon/soon-screen.tsx').then((module) => module.SoonScreen));
+const ReportScreen = lazyScreen(async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), loadTexts('report')]))[0].ReportScreen);
 
 /** The routes. Hash routes, so that the app works from any folder of any static host. */
 export function App({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
@@ -44,6 +46,7 @@ export function App({ services, preferences }: { services: Services; preferences
           <Route path="/class">
             <SoonScreen door="teacher" />
           </Route>
+          <Route path="/class/:id/report">{({ id }: { id: string }) => <ReportScreen key={id} id={id} services={services} />}</Route>
           <Route path="/demo">
             <SoonScreen door="officer" />
           </Route>

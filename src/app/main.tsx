@@ -8,7 +8,7 @@ import { wantPinyin } from '#i18n/pinyin.ts';
 import { languageWanted, openPreferences } from '#features/preferences/preferences.ts';
 import { loadTexts, startTexts } from '#i18n/texts.ts';
 import { openOffline } from '#offline/offline.ts';
-import { textFiles } from '#storage/files.ts';
+import { saveFile, textFiles } from '#storage/files.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import { markTaps } from '#ui/tap-mark.ts';
@@ -32,6 +32,8 @@ async function start(root: HTMLElement): Promise<void> {
     shelf: packShelf(),
     offline: openOffline(settings),
     files: textFiles,
+    sheets: { save: (name, sheets) => import('#storage/excel-file.ts').then((module) => module.excelFile(name, sheets)).then(saveFile) },
+    rosters: once(() => import('#storage/rosters.ts').then((module) => module.openRosters())),
   };
   markTaps();
   askAhead(services);

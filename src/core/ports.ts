@@ -156,6 +156,33 @@ export interface TextFiles {
   open(): Promise<Read<string> | null>;
 }
 
+/** A table for a spreadsheet. Text is text: nothing in it is ever a formula. */
+export interface Sheet {
+  readonly name: string;
+  /** Widths of the columns, in characters. */
+  readonly widths: readonly number[];
+  /** The first row holds the headings. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Tables out, as one file of a spreadsheet program. */
+export interface SheetFiles {
+  save(name: string, sheets: readonly Sheet[]): Promise<'saved' | 'shared' | 'cancelled' | 'failed'>;
+}
+
+/** Which name sits on which seat, by the id of the seat. */
+export type Roster = Readonly<Record<string, string>>;
+
+/** Names of pupils by class: on this device and nowhere else. */
+export interface RosterStore {
+  /** Null when there is none. */
+  read(className: string): Roster | null;
+  /** False when this browser won't keep it. */
+  write(className: string, roster: Roster): boolean;
+  erase(className: string): void;
+  eraseAll(): void;
+}
+
 /** Everything from outside, handed to screens and features. */
 export interface Services {
   readonly clock: Clock;
@@ -169,4 +196,7 @@ export interface Services {
   readonly shelf: PackShelf;
   readonly offline: Offline;
   readonly files: TextFiles;
+  readonly sheets: SheetFiles;
+  /** Opened when a teacher's screen first asks. */
+  readonly rosters: () => Promise<RosterStore>;
 }

@@ -7,8 +7,6 @@ import { HUB_REFUSALS } from '#core/session/refusals.ts';
 import { ANIMALS } from '#core/session/seats.ts';
 import { LANGUAGES } from './languages.ts';
 
-const SECTIONS = ['shell', 'student', 'cues', 'phone', 'join'] as const;
-
 /** All sections of a language, whichever file they are in. */
 function sectionsOf(tag: string): Record<string, Record<string, string>> {
   const folder = join('public/locales', tag);
@@ -31,6 +29,7 @@ const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter
 );
 const CODE = SOURCES.map((file) => readFileSync(join('src', file), 'utf8')).join('\n');
 const found = (pattern: RegExp) => new Set([...CODE.matchAll(pattern)].map(([, key]) => key ?? ''));
+const SECTIONS = [...new Set(Object.keys(TEXTS['zh'] ?? {}).map((key) => key.split(':')[0]))];
 const KEY = `(?:${SECTIONS.join('|')}):`;
 const LITERALS = found(new RegExp(`["'](${KEY}[^"'\`]*)["']`, 'g'));
 /** Keys that are put together, with a star for each part that is filled in. */
@@ -50,6 +49,24 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'cues:flag.*': FLAGS,
   'cues:proof.*': PROOFS,
   'cues:leak.*': LEAKS,
+  'report:answer.*': ['right', 'wrong', 'none'],
+  'report:band.*': ['guessing', 'on-the-way', 'good'],
+  'report:change.*': ['up', 'down', 'unclear'],
+  'report:form.*': ['before', 'after'],
+  'report:leaning.*': ['suspicious', 'trusting', 'even'],
+  'report:next.*': ['genuine-twins', 'too-sure', 'unsure', 'verify-all', 'verify-never', 'no-after', 'booster', 'tell-at-home', 'own-words'],
+  'report:open.*': ['new', 'known', 'longer', 'copy'],
+  'report:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'report:part.*': ['before', 'after', 'practice'],
+  'report:how.*': ['before-sure', 'before-unsure', 'after-sure', 'after-unsure'],
+  'report:round.*': ['before-not-asked', 'before-too-few', 'after-not-asked', 'after-too-few'],
+  'report:sheet.*': [
+    ...['number', 'part', 'prompt', 'truth', 'type', 'votes', 'right-votes', 'right', 'estimate'],
+    ...['letter', 'option', 'is-right', 'share', 'hands', 'devices'],
+  ],
+  'report:sheet.rate.*': ['hits', 'false-alarms', 'sure', 'unsure', 'verified', 'unsettled'],
+  'report:truth.*': ['scam', 'genuine', 'unsettled'],
+  'report:way.*': ['hands', 'devices'],
   'shell:stage.*': STAGES,
   'shell:place.*': ['home', 'library', 'practice', 'me'],
   'shell:door.*': ['student', 'teacher', 'officer'],
