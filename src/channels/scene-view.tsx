@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { channelFor, isOnPhone, loadChannel } from '#channels/registry.ts';
+import { channelFor, isOnPhone, loadChannel } from './registry.ts';
 import type { Beat, Person } from '#core/content/beat.schema.ts';
 import type { Text } from '#core/content/text.schema.ts';
 import type { ChannelId } from '#core/content/taxonomy.ts';
