@@ -2,14 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS, STAGES } from '#core/content/taxonomy.ts';
+import { WAYS } from '#core/session/activity.ts';
+import { THREE_WAYS, TWO_WAYS } from '#core/session/question.ts';
 import { LANGUAGES } from './languages.ts';
 
-const SECTIONS = ['shell', 'student', 'cues', 'phone'] as const;
+const FILES = readdirSync('public/locales/zh').filter((file) => file !== 'pinyin.json');
 
 /** The texts of a language by whole key: `shell:start`. */
 function textsOf(tag: string): Record<string, string> {
-  const sections = JSON.parse(readFileSync(join('public/locales', tag, 'student.json'), 'utf8')) as Record<string, Record<string, string>>;
-  return Object.fromEntries(Object.entries(sections).flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
+  const read = (file: string) => JSON.parse(readFileSync(join('public/locales', tag, file), 'utf8')) as Record<string, Record<string, string>>;
+  const sections = FILES.flatMap((file) => Object.entries(read(file)));
+  return Object.fromEntries(sections.flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
 }
 
 const TEXTS = Object.fromEntries(LANGUAGES.map(({ tag }) => [tag, textsOf(tag)]));
@@ -22,6 +25,7 @@ const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter
 );
 const CODE = SOURCES.map((file) => readFileSync(join('src', file), 'utf8')).join('\n');
 const found = (pattern: RegExp) => new Set([...CODE.matchAll(pattern)].map(([, key]) => key ?? ''));
+const SECTIONS = [...new Set(Object.keys(TEXTS['zh'] ?? {}).map((key) => key.split(':')[0]))];
 const KEY = `(?:${SECTIONS.join('|')}):`;
 const LITERALS = found(new RegExp(`["'](${KEY}[^"'\`]*)["']`, 'g'));
 /** Keys that are put together, with a star for each part that is filled in. */
@@ -29,6 +33,29 @@ const PATTERNS = new Set([...found(new RegExp(`\`(${KEY}[^\`]*)\``, 'g'))].map((
 
 /** What can be filled in: one list of values a pattern. A new pattern has to be entered here. */
 const FILLED: Readonly<Record<string, readonly string[]>> = {
+  'class:devices.*': ['none', 'connecting', 'lost'],
+  'class:hands.*': ['most', 'half', 'few', 'none'],
+  'class:intro.*': ['before', 'after', 'practice'],
+  'class:next.*': [
+    'next-part',
+    'open-question',
+    'close-question',
+    'next-item',
+    'look-back',
+    'reveal',
+    'start-story',
+    'tell',
+    'go-on',
+    'show-flags',
+    'show-case',
+    'end',
+  ],
+  'class:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'class:part.*': ['before', 'after', 'practice'],
+  'class:phase.*': ['telling', 'open', 'closed', 'revealed', 'over'],
+  'class:result.*': ['before', 'after', 'hits', 'false-alarms'],
+  'class:step.*': ['before', 'after'],
+  'class:way.*': WAYS,
   'cues:type.*': FRAUD_TYPES,
   'cues:flag.*': FLAGS,
   'cues:proof.*': PROOFS,
@@ -56,7 +83,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'student:settings.*': ['on', 'off'],
   'student:settings.text-size.*': ['normal', 'large', 'largest'],
   'student:settings.theme.*': ['system', 'light', 'dark'],
-  'student:soon.*': ['teacher', 'officer'],
+  'student:soon.*': ['officer'],
   'student:way-out.*': ['stop', 'tell', 'call', 'keep', 'bank', 'beware'],
 };
 
