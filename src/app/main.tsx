@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { branded, type Instant } from '#core/kernel/brand.ts';
 import type { Services } from '#core/ports.ts';
+import type { HostLink, Leading } from '#core/session/links.ts';
 import { packShelf } from '#features/packs/shelf.ts';
 import { wantPinyin } from '#i18n/pinyin.ts';
 import { languageWanted, openPreferences } from '#features/preferences/preferences.ts';
@@ -25,7 +26,8 @@ async function start(root: HTMLElement): Promise<void> {
     clock: { now: () => branded<Instant>(Date.now()) },
     newId,
     log,
-    classLog: once(() => import('#storage/memory-class-log.ts').then((module) => module.memoryClassLog())),
+    classLog: once(() => import('#storage/class-log.ts').then((module) => module.openClassLog())),
+    leadRoom,
     settings,
     shelf: packShelf(),
     offline: openOffline(settings),
@@ -65,6 +67,12 @@ function askAhead({ shelf }: Services): void {
 function whenNeeded(): Promise<void> {
   if (location.hash.startsWith('#/play/')) return Promise.resolve();
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}
+
+/** Only a teacher with pupils' devices needs the way to the hub. */
+async function leadRoom(leading: Leading): Promise<HostLink> {
+  const [{ openHostLink }, { waysOf }] = await Promise.all([import('#link/host-link.ts'), import('#link/ways.ts')]);
+  return openHostLink({ ways: waysOf('host'), ...leading });
 }
 
 /** What is opened when it is first asked for, and then stays. */

@@ -1,5 +1,6 @@
 import { branded, type Instant } from '#core/kernel/brand.ts';
 import type { Clock, Offline, Services, TextFiles } from '#core/ports.ts';
+import type { HostLink } from '#core/session/links.ts';
 import { packShelf } from '#features/packs/shelf.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
@@ -24,11 +25,28 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     newId: countingIds(),
     log: Promise.resolve(fakeLearningLog()),
     classLog: async () => memoryClassLog(),
+    leadRoom: async () => noHub(),
     settings: openSettingsStore(),
     shelf: packShelf(),
     offline: READY,
     files: NO_FILES,
     ...fields,
+  };
+}
+
+/** A page that comes from a place without a hub. */
+function noHub(): HostLink {
+  const nothing = () => {};
+  return {
+    status: () => 'no-hub',
+    room: () => null,
+    here: () => 0,
+    show: nothing,
+    setDoor: nothing,
+    drop: nothing,
+    end: nothing,
+    close: nothing,
+    onChange: () => nothing,
   };
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Tests, and what only tests use, may also reach builders, fakes and development packages. */
-export const TEST_FILE = String.raw`(\.test\.tsx?$|^src/testing/|/contract\.ts$)`;
+export const TEST_FILE = String.raw`(\.test\.tsx?$|^src/testing/|/(?:class-)?contract\.ts$)`;
 
 /**
  * What each folder may reach, other than itself: folders of src, and packages by their beginning.
