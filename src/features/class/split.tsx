@@ -30,11 +30,11 @@ export function Split({ asked, picked, onPick }: { asked: Asked; picked?: string
                 </b>
               )}
             </span>
-            <span class={styles.count}>{t(asked.isEstimate ? 'class:reveal.about' : 'class:reveal.votes', { count, share: percent(share) })}</span>
             <svg class={`${styles.bar} ${isRight ? styles.good : ''}`} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
               <rect class={styles.ground} width="100" height="6" />
               <rect class={styles.filled} width={Math.round(share * 100)} height="6" />
             </svg>
+            <span class={styles.count}>{t(asked.isEstimate ? 'class:reveal.about' : 'class:reveal.votes', { count, share: percent(share) })}</span>
           </>
         );
         return (

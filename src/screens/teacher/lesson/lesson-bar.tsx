@@ -28,7 +28,7 @@ interface LessonBarProps {
 export function LessonBar({ lesson, state, next, picked, storyLeft, side, countsHands, hasDevices, onSide, onTake }: LessonBarProps): JSX.Element {
   const after = state.activity + 1;
   return (
-    <footer class={styles.bar}>
+    <footer class={styles.bar} data-bar>
       <Button action="undo" isDisabled={state.lastStep === null || state.isClosed} onPress={() => onTake([{ type: 'undo' }])}>
         <Tell k="class:lesson.undo" />
       </Button>

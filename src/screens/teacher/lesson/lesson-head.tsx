@@ -67,14 +67,13 @@ function Timer(): JSX.Element {
 
 function partName(state: SessionState, content: LessonMaterial): string {
   const activity = state.plan[state.activity];
-  const place = t('class:lesson.place', { place: state.activity + 1, of: state.plan.length });
   if (state.isClosed || !activity) return t('class:lesson.over-title');
-  if (activity.type === 'advice') return `${place} ${t('class:part.advice')}`;
+  if (activity.type === 'advice') return t('class:part.advice');
   if (activity.type === 'scenario') {
     const scenario = content.scenarios.get(activity.scenario);
-    return `${place} ${scenario ? say(scenario.title) : t('class:part.gone')}`;
+    return scenario ? say(scenario.title) : t('class:part.gone');
   }
   const asked = state.asked.filter(({ question }) => question.activity === state.activity).length;
-  const item = asked > 0 && state.lookedBackOn === null ? ` ${t('class:lesson.item', { place: asked, of: activity.items.length })}` : '';
-  return `${place} ${t(`class:part.${activity.form}`)}${item}`;
+  const part = t(`class:part.${activity.form}`);
+  return asked > 0 && state.lookedBackOn === null ? t('class:lesson.item', { part, place: asked, of: activity.items.length }) : part;
 }

@@ -16,7 +16,9 @@ export function TwoSides({
   return (
     <div class={`${styles.sides} ${isTelling && !side ? styles.telling : ''}`}>
       <div class={side ? styles.panel : styles.phone}>{side ?? phone}</div>
-      <div class={styles.words}>{children}</div>
+      <div class={styles.words}>
+        <div class={styles.inner}>{children}</div>
+      </div>
     </div>
   );
 }
