@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Beat } from '#core/content/beat.schema.ts';
 import type { Talk } from '#core/content/lessons.schema.ts';
 import type { Asked } from '#core/session/state.ts';
@@ -18,12 +19,14 @@ interface DecisionRevealProps {
 
 /** What the class would do, and what the option looked at leads to; any other can be looked at, and followed. */
 export function DecisionReveal({ asked, beats, talks, picked, onPick }: DecisionRevealProps): JSX.Element {
+  const shown = useRef<HTMLParagraphElement>(null);
+  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [picked]);
   const feedback = picked === null ? undefined : asked.question.key.feedback[picked];
   return (
     <>
       <Split asked={asked} picked={picked} onPick={onPick} />
       {feedback && (
-        <p class={styles.feedback} role="status">
+        <p class={styles.feedback} role="status" ref={shown}>
           <Words text={feedback} />
         </p>
       )}

@@ -55,7 +55,7 @@ export function ItemView({ asked, content, side }: PartProps & { asked: Asked })
           <p>
             <b>
               <Tell k="student:judge.situation" />
-            </b>
+            </b>{' '}
             <Words text={prompt} />
           </p>
           <h2 class={styles.ask}>

@@ -16,7 +16,7 @@ export function TwoSides({
   return (
     <div class={`${styles.sides} ${isTelling && !side ? styles.telling : ''}`}>
       <div class={side ? styles.panel : styles.phone}>{side ?? phone}</div>
-      <div class={styles.words}>
+      <div class={`${styles.words} ${side ? styles.beside : ''}`}>
         <div class={styles.inner}>{children}</div>
       </div>
     </div>
