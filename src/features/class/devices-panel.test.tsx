@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { axeFindings } from '#testing/axe-findings.ts';
+import { textsFromDisk } from '#testing/texts-from-disk.ts';
+import { DevicesPanel, type DevicesPanelProps } from './devices-panel.tsx';
+
+beforeEach(() => textsFromDisk('zh', ['student', 'class']));
+afterEach(cleanup);
+
+const calls = { onDoor: vi.fn(), onFreeSeat: vi.fn(), onRemove: vi.fn(), onAllow: vi.fn() };
+function show(fields: Partial<DevicesPanelProps> = {}): Element {
+  const props: DevicesPanelProps = {
+    status: 'open',
+    pin: '407153',
+    address: 'http://192.168.1.8:4173/',
+    room: 'AAAAAAAAAAAAAAAAAAAAAA',
+    here: 2,
+    seats: [{ seat: 'n-7', member: 'm7' }],
+    removed: ['m9'],
+    isDoorOpen: true,
+    ...calls,
+    ...fields,
+  };
+  return render(<DevicesPanel {...props} />).container;
+}
+
+test('shows the code, the address, the number to type and how many are connected', async () => {
+  const container = show();
+  expect(screen.getByRole('img', { name: '加入这节课的二维码' })).toBeTruthy();
+  expect(screen.getByText(/http:\/\/192\.168\.1\.8:4173\/#\/join$/)).toBeTruthy();
+  expect(screen.getByText('407153')).toBeTruthy();
+  expect(screen.getByText('现在连着 2 台')).toBeTruthy();
+  expect(await axeFindings(container)).toEqual([]);
+});
+
+test('opens and shuts the door, frees a seat, sends out and lets back in', () => {
+  show();
+  fireEvent.click(screen.getByRole('button', { name: '关门，不再进人' }));
+  expect(calls.onDoor).toHaveBeenCalledWith(false);
+  fireEvent.click(screen.getByText('1 个座位有人'));
+  fireEvent.click(screen.getByRole('button', { name: '腾出 7', hidden: true }));
+  expect(calls.onFreeSeat).toHaveBeenCalledWith('n-7');
+  fireEvent.click(screen.getByRole('button', { name: '请 7 出去', hidden: true }));
+  expect(calls.onRemove).toHaveBeenCalledWith('m7');
+  fireEvent.click(screen.getByRole('button', { name: '让请出去的第 1 台回来' }));
+  expect(calls.onAllow).toHaveBeenCalledWith('m9');
+});
+
+test.each([
+  ['none', /连不上班级网/],
+  ['lost', /正在重连/],
+] as const)('says plainly what is wrong when the way is %s, and that hands go on', (status, words) => {
+  show({ status, address: null, room: null, pin: null });
+  expect(screen.getByRole('status').textContent).toMatch(words);
+  expect(screen.getByRole('status').textContent).toContain('举手照常');
+});
