@@ -33,7 +33,7 @@ const PATTERNS = new Set([...found(new RegExp(`\`(${KEY}[^\`]*)\``, 'g'))].map((
 
 /** What can be filled in: one list of values a pattern. A new pattern has to be entered here. */
 const FILLED: Readonly<Record<string, readonly string[]>> = {
-  'class:devices.*': ['none', 'connecting', 'lost'],
+  'class:devices.*': ['connecting', 'no-hub', 'replaced', 'refused', 'over'],
   'class:hands.*': ['most', 'half', 'few', 'none'],
   'class:intro.*': ['before', 'after', 'practice'],
   'class:next.*': [

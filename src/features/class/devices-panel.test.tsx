@@ -12,9 +12,7 @@ const calls = { onDoor: vi.fn(), onFreeSeat: vi.fn(), onRemove: vi.fn(), onAllow
 function show(fields: Partial<DevicesPanelProps> = {}): Element {
   const props: DevicesPanelProps = {
     status: 'open',
-    pin: '407153',
-    address: 'http://192.168.1.8:4173/',
-    room: 'AAAAAAAAAAAAAAAAAAAAAA',
+    room: { room: 'AAAAAAAAAAAAAAAAAAAAAA', pin: '407153', addresses: ['http://192.168.1.8:4173/', 'http://10.0.0.2:4173/'] },
     here: 2,
     seats: [{ seat: 'n-7', member: 'm7' }],
     removed: ['m9'],
@@ -25,9 +23,12 @@ function show(fields: Partial<DevicesPanelProps> = {}): Element {
   return render(<DevicesPanel {...props} />).container;
 }
 
-test('shows the code, the address, the number to type and how many are connected', async () => {
+test('shows a code for every address, the address, the number to type and how many are connected', async () => {
   const container = show();
-  expect(screen.getByRole('img', { name: '加入这节课的二维码' })).toBeTruthy();
+  expect(screen.getAllByRole('img').map((code) => code.getAttribute('aria-label'))).toEqual([
+    '加入这节课的二维码：http://192.168.1.8:4173/',
+    '加入这节课的二维码：http://10.0.0.2:4173/',
+  ]);
   expect(screen.getByText(/http:\/\/192\.168\.1\.8:4173\/#\/join$/)).toBeTruthy();
   expect(screen.getByText('407153')).toBeTruthy();
   expect(screen.getByText('现在连着 2 台')).toBeTruthy();
@@ -48,10 +49,11 @@ test('opens and shuts the door, frees a seat, sends out and lets back in', () =>
 });
 
 test.each([
-  ['none', /连不上班级网/],
-  ['lost', /正在重连/],
+  ['no-hub', /连不上班级网/],
+  ['connecting', /正在连接/],
+  ['refused', /已经满了/],
 ] as const)('says plainly what is wrong when the way is %s, and that hands go on', (status, words) => {
-  show({ status, address: null, room: null, pin: null });
+  show({ status, room: null });
   expect(screen.getByRole('status').textContent).toMatch(words);
   expect(screen.getByRole('status').textContent).toContain('举手照常');
 });

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { HostLink, HostRoom } from '#core/session/links.ts';
 import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -7,12 +8,9 @@ import { Tell } from '#ui/tell.tsx';
 import styles from './devices-panel.module.css';
 
 export interface DevicesPanelProps {
-  /** How the way to the hub is: `none` where this page has no hub. */
-  status: 'none' | 'connecting' | 'open' | 'lost';
-  pin: string | null;
-  /** Where pupils find the app, and the name of this lesson's room there: together they are the QR code. */
-  address: string | null;
-  room: string | null;
+  status: ReturnType<HostLink['status']>;
+  /** The room at the hub; null before there is one. An address and the room's name together are a QR code. */
+  room: HostRoom | null;
   /** Devices that are connected now. */
   here: number;
   seats: readonly { readonly seat: string; readonly member: string }[];
@@ -28,7 +26,7 @@ export interface DevicesPanelProps {
 
 /** How pupils come in with their devices, and who is in: the code, the PIN, the door, the seats. */
 export function DevicesPanel(props: DevicesPanelProps): JSX.Element {
-  const { status, pin, address, room, here, isDoorOpen } = props;
+  const { status, room, here, isDoorOpen } = props;
   return (
     <section class={styles.panel} aria-label={t('class:devices.title')} data-panel="devices" data-status={status}>
       {status !== 'open' && (
@@ -38,21 +36,14 @@ export function DevicesPanel(props: DevicesPanelProps): JSX.Element {
           </p>
         </Notice>
       )}
-      {address !== null && room !== null && (
-        <div class={styles.way}>
-          <Qr text={`${address}#/join/${room}`} label={t('class:devices.qr')} />
-          <div class={styles.told}>
-            <p class={styles.address}>{t('class:devices.address', { address: `${address}#/join` })}</p>
-            {pin !== null && (
-              <p>
-                <Tell k="class:devices.pin" />
-                <b class={styles.pin}>{pin}</b>
-              </p>
-            )}
-            <p>{t('class:devices.here', { count: here })}</p>
-          </div>
-        </div>
+      {room && (
+        <p class={styles.told}>
+          <Tell k="class:devices.pin" />
+          <b class={styles.pin}>{room.pin}</b>
+          <span>{t('class:devices.here', { count: here })}</span>
+        </p>
       )}
+      {room && <Ways room={room} />}
       <Button action="door" onPress={() => props.onDoor(!isDoorOpen)}>
         <Tell k={isDoorOpen ? 'class:devices.shut' : 'class:devices.let-in'} />
       </Button>
@@ -63,6 +54,20 @@ export function DevicesPanel(props: DevicesPanelProps): JSX.Element {
       )}
       <Seats {...props} />
     </section>
+  );
+}
+
+/** Every address of this computer: which of them a phone can reach, only the phone can tell. */
+function Ways({ room: { room, addresses } }: { room: HostRoom }): JSX.Element {
+  return (
+    <ul class={styles.ways} role="list">
+      {addresses.map((address) => (
+        <li key={address} class={styles.way}>
+          <Qr text={`${address}#/join/${room}`} label={t('class:devices.qr', { address })} />
+          <span class={styles.address}>{t('class:devices.address', { address: `${address}#/join` })}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

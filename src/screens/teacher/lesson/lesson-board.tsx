@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Services } from '#core/ports.ts';
 import type { TeacherIntent } from '#core/session/events.ts';
 import { nextStep, tellOn } from '#core/session/next-step.ts';
 import { currentQuestion } from '#core/session/state.ts';
@@ -10,13 +11,15 @@ import styles from './lesson-board.module.css';
 import { LessonBar } from './lesson-bar.tsx';
 import { LessonHead } from './lesson-head.tsx';
 import { PartView } from './part-view.tsx';
-import { SidePanel, type DevicesOf, type Side } from './side-panel.tsx';
+import { SidePanel, type Side } from './side-panel.tsx';
+import { useClassRoom } from './use-class-room.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
 
 /** The running lesson on the big screen: where it is, what the class looks at, and the one thing to do next. */
-export function LessonBoard({ lesson, devicesOf }: { lesson: OpenedLesson; devicesOf?: DevicesOf }): JSX.Element {
+export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; services: Services }): JSX.Element {
   const { run, content } = lesson;
   const state = run.state.value;
+  const room = useClassRoom(run, services.leadRoom);
   const asked = currentQuestion(state);
   const [side, setSide] = useState<Side>(null);
   const [picked, setPicked] = useState<string | null>(null);
@@ -63,7 +66,7 @@ export function LessonBoard({ lesson, devicesOf }: { lesson: OpenedLesson; devic
           picked={picked}
           onPick={setPicked}
           onLookBack={(one) => void take([{ type: 'reveal', question: one }])}
-          side={isSideOpen ? <SidePanel side={side} run={run} state={state} devicesOf={devicesOf} /> : null}
+          side={isSideOpen ? <SidePanel side={side} run={run} state={state} room={room} /> : null}
         />
       </div>
       <LessonBar
@@ -74,7 +77,7 @@ export function LessonBoard({ lesson, devicesOf }: { lesson: OpenedLesson; devic
         storyLeft={next.name === 'tell' ? tellOn(state, content) : []}
         side={side}
         countsHands={countsHands}
-        hasDevices={devicesOf !== undefined && state.ways.includes('devices')}
+        hasDevices={state.ways.includes('devices') && !state.isClosed}
         onSide={setSide}
         onTake={(intents) => void take(intents)}
       />

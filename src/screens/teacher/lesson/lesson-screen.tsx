@@ -9,17 +9,9 @@ import { Page } from '#ui/page.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import { LessonBoard } from './lesson-board.tsx';
-import type { DevicesOf } from './side-panel.tsx';
-
-interface LessonScreenProps {
-  id: string;
-  services: Services;
-  /** The way to pupils' devices, where there is a hub. */
-  devicesOf?: DevicesOf;
-}
 
 /** `#/class/<id>`: the lesson where it stands, in hall size. */
-export function LessonScreen({ id, services, devicesOf }: LessonScreenProps): JSX.Element {
+export function LessonScreen({ id, services }: { id: string; services: Services }): JSX.Element {
   const opened = useLoaded(() => openLesson(id, services), id);
   useEffect(() => {
     document.documentElement.setAttribute('data-size', 'hall');
@@ -32,7 +24,7 @@ export function LessonScreen({ id, services, devicesOf }: LessonScreenProps): JS
   if (opened.type === 'loading') return <Loading />;
   if (opened.type === 'failed') return <NotLoaded />;
   if (opened.value === null) return <NoSuchLesson />;
-  return <LessonBoard lesson={opened.value} {...(devicesOf ? { devicesOf } : {})} />;
+  return <LessonBoard lesson={opened.value} services={services} />;
 }
 
 function NoSuchLesson(): JSX.Element {
