@@ -62,8 +62,8 @@ function whenNeeded(): Promise<void> {
 
 /** Only a teacher with pupils' devices needs the way to the hub. */
 async function leadRoom(leading: Leading): Promise<HostLink> {
-  const [{ openHostLink }, { waysOf }] = await Promise.all([import('#link/host-link.ts'), import('#link/ways.ts')]);
-  return openHostLink({ ways: waysOf('host'), ...leading });
+  const [{ openHostLink }, { hostWays }] = await Promise.all([import('#link/host-link.ts'), import('#link/host-ways.ts')]);
+  return openHostLink({ ways: hostWays(), ...leading });
 }
 
 /** What is opened when it is first asked for, and then stays. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS, STAGES } from '#core/content/taxonomy.ts';
+import { WAYS } from '#core/session/activity.ts';
 import { THREE_WAYS, TWO_WAYS } from '#core/session/question.ts';
 import { HUB_REFUSALS } from '#core/session/refusals.ts';
 import { ANIMALS } from '#core/session/seats.ts';
@@ -37,6 +38,29 @@ const PATTERNS = new Set([...found(new RegExp(`\`(${KEY}[^\`]*)\``, 'g'))].map((
 
 /** What can be filled in: one list of values a pattern. A new pattern has to be entered here. */
 const FILLED: Readonly<Record<string, readonly string[]>> = {
+  'class:devices.*': ['connecting', 'no-hub', 'replaced', 'refused', 'over'],
+  'class:hands.*': ['most', 'half', 'few', 'none'],
+  'class:intro.*': ['before', 'after', 'practice'],
+  'class:next.*': [
+    'next-part',
+    'open-question',
+    'close-question',
+    'next-item',
+    'look-back',
+    'reveal',
+    'start-story',
+    'tell',
+    'go-on',
+    'show-flags',
+    'show-case',
+    'end',
+  ],
+  'class:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'class:part.*': ['before', 'after', 'practice'],
+  'class:phase.*': ['telling', 'open', 'closed', 'revealed', 'over'],
+  'class:result.*': ['before', 'after', 'hits', 'false-alarms'],
+  'class:step.*': ['before', 'after'],
+  'class:way.*': WAYS,
   'join:animal.*': ANIMALS,
   'join:choice.*': ['none', 'sending', 'received', 'back-sending', 'back-received', 'missed', 'full'],
   'join:line.**': ['connecting', 'connecting.choice', 'teacher-away', 'teacher-away.choice'],
@@ -90,7 +114,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'student:settings.*': ['on', 'off'],
   'student:settings.text-size.*': ['normal', 'large', 'largest'],
   'student:settings.theme.*': ['system', 'light', 'dark'],
-  'student:soon.*': ['teacher', 'officer'],
+  'student:soon.*': ['officer'],
   'student:way-out.*': ['stop', 'tell', 'call', 'keep', 'bank', 'beware'],
 };
 
