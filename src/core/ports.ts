@@ -10,6 +10,7 @@ import type { PlayEvent } from './play/events.ts';
 import type { Backup } from './progress/backup.ts';
 import type { Progress } from './progress/progress.ts';
 import type { LoggedSessionEvent } from './session/events.ts';
+import type { SessionHeader } from './session/session-header.ts';
 import type { HostLink, Leading } from './session/links.ts';
 
 /** What the app needs from outside, as the rest of the app sees it. Adapters live in storage, offline and app. */
@@ -49,19 +50,6 @@ export interface LearningLog {
   merge(backup: Backup): Promise<{ readonly attempts: number; readonly responses: number }>;
   /** Removes every trace of the learner from this log's storage. */
   eraseAll(): Promise<void>;
-}
-
-/** A lesson in the teacher's list: what it was, and where it stands. All of it follows from its events. */
-export interface SessionHeader {
-  readonly id: string;
-  readonly className: string;
-  readonly startedAt: Instant;
-  readonly lastAt: Instant;
-  readonly isClosed: boolean;
-  /** How many events the log holds. */
-  readonly length: number;
-  /** The secret by which this browser leads the lesson's room at the hub. */
-  readonly hostKey: string;
 }
 
 /** Every lesson given on this device, append-only. Apart from the learner's log: another person's, and never in a pupil's file. */

@@ -1,7 +1,7 @@
 import { FRAUD_TYPES } from '#core/content/taxonomy.ts';
 import { branded, type Instant } from '#core/kernel/brand.ts';
 import { seededRandom, type Random } from '#core/kernel/seeded-random.ts';
-import type { SessionHeader } from '#core/ports.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
 import { acceptPupil, acceptTeacher, type Accepted } from '#core/session/accept.ts';
 import type { Activity, Way } from '#core/session/activity.ts';
 import type { LoggedSessionEvent, SessionEvent } from '#core/session/events.ts';

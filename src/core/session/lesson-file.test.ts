@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeLesson } from '#testing/whole-lesson.ts';
-import type { SessionHeader } from '../ports.ts';
+import type { SessionHeader } from './session-header.ts';
 import { lessonFile, type LessonFile } from './lesson-file.ts';
 import { LESSON_LIMITS, readLessonFile } from './lesson-file.schema.ts';
 import type { LoggedSessionEvent } from './events.ts';

@@ -1,4 +1,4 @@
-import type { SessionHeader } from '../ports.ts';
+import type { SessionHeader } from './session-header.ts';
 import type { LoggedSessionEvent } from './events.ts';
 
 export const LESSON_FILE_VERSION = 1;

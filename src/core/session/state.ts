@@ -132,6 +132,8 @@ export class Telling {
       case 'question-opened':
         this.votes = null;
         break;
+      default:
+        break;
     }
     const next = after(this.state, event);
     this.state = STEPS.has(event.type) ? { ...next, lastStep: seq } : next;
