@@ -7,4 +7,11 @@ import { sayNotStarted } from './first-page.ts';
 const isJoining = () => /^#\/join(?:\/|$)/.test(location.hash);
 const began = isJoining();
 addEventListener('hashchange', () => isJoining() !== began && location.reload());
-(began ? import('./join-main.tsx') : import('./main.tsx')).catch(sayNotStarted);
+const root = document.getElementById('app');
+if (root) begin(root).catch(sayNotStarted);
+
+/** Both programs begin when they are called, not when they are loaded: what they share may bring either along. */
+async function begin(root: HTMLElement): Promise<void> {
+  if (began) await (await import('./join-main.tsx')).joinClass(root);
+  else await (await import('./main.tsx')).openApp(root);
+}

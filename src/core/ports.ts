@@ -1,7 +1,7 @@
 import type { ItemsBundle, ScenarioBundle } from './content/bundle.schema.ts';
 import type { Lessons } from './content/lessons.schema.ts';
 import type { Catalogue } from './content/catalogue.schema.ts';
-import type { Stage } from './content/taxonomy.ts';
+import type { Stage } from './content/stages.ts';
 import type { Response } from './discernment/response.ts';
 import type { Instant } from './kernel/brand.ts';
 import type { Read } from './kernel/read.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS, STAGES } from '#core/content/taxonomy.ts';
+import { STAGES } from '#core/content/stages.ts';
+import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS } from '#core/content/taxonomy.ts';
 import { WAYS } from '#core/session/activity.ts';
 import { THREE_WAYS, TWO_WAYS } from '#core/session/question.ts';
 import { HUB_REFUSALS } from '#core/session/refusals.ts';

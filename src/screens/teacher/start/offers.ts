@@ -1,5 +1,5 @@
 import type { Lessons, Plan } from '#core/content/lessons.schema.ts';
-import type { Stage } from '#core/content/taxonomy.ts';
+import type { Stage } from '#core/content/stages.ts';
 import type { Text } from '#core/content/text.schema.ts';
 import type { Services } from '#core/ports.ts';
 import type { SessionHeader } from '#core/session/session-header.ts';
