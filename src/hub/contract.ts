@@ -28,7 +28,7 @@ export function relayContract(name: string, start: () => Promise<Hubs>): void {
     const tapAll = (question: string, option: (place: number) => string) => Promise.all(pupils.map((pupil, place) => pupil.tap(question, option(place))));
     const allSee = (isSo: (pupil: SimulatedPupil) => boolean) => Promise.all(pupils.map((pupil) => pupil.until(() => isSo(pupil))));
     const expected = (option: (place: number) => string) => new Map(pupils.map((_, place) => [`n-${place + 1}`, option(place)]));
-    const sorted = (votes: ReadonlyMap<string, string | null>) => [...votes].sort();
+    const sorted = (votes: ReadonlyMap<string, string | null>) => [...votes].sort(([one], [other]) => one.localeCompare(other));
 
     beforeEach(async () => {
       hubs = await start();
