@@ -50,6 +50,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
     'look-back',
     'reveal',
     'start-story',
+    'start-again',
     'tell',
     'go-on',
     'show-flags',

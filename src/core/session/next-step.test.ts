@@ -109,6 +109,17 @@ test('what the pack no longer holds is passed over', () => {
   expect(nextStep(begun(), { ...CONTENT, items: new Map() }).intents).toEqual([{ type: 'start-activity', activity: 0 }]);
 });
 
+test('a story that has changed under the lesson is begun again', () => {
+  let state = press(press(until(begun(), 'start-story')));
+  const [story] = CONTENT.scenarios.values();
+  if (!story) throw new Error('the built pack has a story');
+  const changed = { ...CONTENT, scenarios: new Map([[story.id, { ...story, id: 'another' }]]) };
+  const gone = { ...CONTENT, scenarios: new Map([[story.id, changed.scenarios.get(story.id) ?? story]]) };
+  state = send(state, [{ type: 'reveal' }]);
+  expect(nextStep(state, gone).name).toBe('start-again');
+  expect(nextStep(press(state, gone), gone).name).toBe('start-story');
+});
+
 test('telling on tells all up to the decision and no further', () => {
   let state = until(begun(), 'start-story');
   state = press(state);

@@ -28,6 +28,7 @@ export interface NextStep {
     | 'look-back'
     | 'reveal'
     | 'start-story'
+    | 'start-again'
     | 'tell'
     | 'follow'
     | 'go-on'
@@ -115,6 +116,8 @@ function storyStep(
   const scenario = content.scenarios.get(id);
   if (!scenario) return nextPart(state);
   const now = view(scenario, state.play);
+  // The pack has changed since: what was told is of another story, and can't be gone on with.
+  if (now.used < state.play.length) return { name: 'start-again', intents: [{ type: 'start-activity', activity: state.activity }] };
   const asked = currentQuestion(state);
   if (asked?.phase === 'revealed') {
     const choice = picked ?? defaultOption(asked);
@@ -158,7 +161,8 @@ function tell(scenario: Scenario, begun: PlayView, { play }: SessionState, wishe
   return intents;
 }
 
-function nextPart(state: SessionState): NextStep {
+/** On to the next part of the plan, or to the end, whatever is left of this one. */
+export function nextPart(state: SessionState): NextStep {
   const activity = state.activity + 1;
   return activity < state.plan.length ? { name: 'next-part', intents: [{ type: 'start-activity', activity }] } : { name: 'end', intents: [{ type: 'close' }] };
 }

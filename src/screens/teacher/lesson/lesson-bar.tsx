@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { TeacherIntent } from '#core/session/events.ts';
 import { defaultOption, type NextStep } from '#core/session/next-step.ts';
 import { currentQuestion, type SessionState } from '#core/session/state.ts';
 import { LETTERS } from '#features/class/option-mark.tsx';
@@ -15,21 +14,24 @@ interface LessonBarProps {
   next: NextStep;
   /** The option the teacher chose to follow. */
   picked: string | null;
-  /** All of the story up to the next decision. */
-  storyLeft: readonly TeacherIntent[];
+  /** Whether more than the next line is left before the next decision. */
+  canTellOn: boolean;
   side: Side;
   countsHands: boolean;
   hasDevices: boolean;
   onSide: (side: Side) => void;
-  onTake: (intents: readonly TeacherIntent[]) => void;
+  onNext: () => void;
+  onTellOn: () => void;
+  onUndo: () => void;
+  onSkip: () => void;
 }
 
 /** The teacher's hand: back on the left, on to the right, always in the same places. */
-export function LessonBar({ lesson, state, next, picked, storyLeft, side, countsHands, hasDevices, onSide, onTake }: LessonBarProps): JSX.Element {
-  const after = state.activity + 1;
+export function LessonBar(props: LessonBarProps): JSX.Element {
+  const { lesson, state, next, picked, side, countsHands, hasDevices, onSide } = props;
   return (
     <footer class={styles.bar} data-bar>
-      <Button action="undo" isDisabled={state.lastStep === null || state.isClosed} onPress={() => onTake([{ type: 'undo' }])}>
+      <Button action="undo" isDisabled={state.lastStep === null || state.isClosed} onPress={props.onUndo}>
         <Tell k="class:lesson.undo" />
       </Button>
       <div class={styles.more}>
@@ -43,13 +45,13 @@ export function LessonBar({ lesson, state, next, picked, storyLeft, side, counts
             <Tell k="class:lesson.devices" />
           </Button>
         )}
-        {storyLeft.length > 1 && (
-          <Button action="tell-on" onPress={() => onTake(storyLeft)}>
+        {props.canTellOn && (
+          <Button action="tell-on" onPress={props.onTellOn}>
             <Tell k="class:lesson.tell-on" />
           </Button>
         )}
         {next.name === 'look-back' && (
-          <Button action="skip" onPress={() => onTake(after < state.plan.length ? [{ type: 'start-activity', activity: after }] : [{ type: 'close' }])}>
+          <Button action="skip" onPress={props.onSkip}>
             <Tell k="class:lesson.skip" />
           </Button>
         )}
@@ -60,7 +62,7 @@ export function LessonBar({ lesson, state, next, picked, storyLeft, side, counts
             <Tell k="class:lesson.report" />
           </ButtonLink>
         ) : (
-          <Button kind="main" action="next-step" onPress={() => onTake(next.intents)}>
+          <Button kind="main" action="next-step" onPress={props.onNext}>
             {nameOf(next, state, picked)}
           </Button>
         )}

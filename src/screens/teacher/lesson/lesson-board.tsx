@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import type { TeacherIntent } from '#core/session/events.ts';
-import { nextStep, tellOn } from '#core/session/next-step.ts';
-import { currentQuestion } from '#core/session/state.ts';
+import { nextPart, nextStep, tellOn } from '#core/session/next-step.ts';
+import { currentQuestion, type SessionState } from '#core/session/state.ts';
 import type { OpenedLesson } from '#features/class/open-lesson.ts';
 import { BrokenPacks } from '#features/packs/broken-packs.tsx';
 import { LedElsewhere } from './led-elsewhere.tsx';
@@ -21,21 +21,25 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
   const state = run.state.value;
   const room = useClassRoom(run, services.leadRoom);
   const asked = currentQuestion(state);
-  const [side, setSide] = useState<Side>(null);
-  const [picked, setPicked] = useState<string | null>(null);
-  const isStepping = useRef(false);
+  // Both belong to one question: the next one begins with the phone in sight and nothing picked.
+  const [opened, setOpened] = useState<{ readonly question: string; readonly side: Side } | null>(null);
+  const [choice, setChoice] = useState<{ readonly question: string; readonly option: string } | null>(null);
   const question = asked ? `${asked.question.id} ${asked.phase}` : '';
-  useEffect(() => {
-    setPicked(null);
-    setSide((now) => (now?.type === 'hands' ? null : now));
-  }, [question]);
-  const next = nextStep(state, content, picked);
-  /** One press, one step: a press while a step is being written is a double tap. */
-  const take = async (intents: readonly TeacherIntent[]) => {
+  const side = opened && (opened.side?.type === 'devices' || opened.question === question) ? opened.side : null;
+  const picked = choice?.question === question ? choice.option : null;
+  const setSide = (next: Side) => setOpened({ question, side: next });
+  const setPicked = (option: string) => setChoice({ question, option });
+  const onward = (now: SessionState) => nextStep(now, content, picked).intents;
+  const isStepping = useRef(false);
+  /**
+   * One press, one step: a press while a step is being written is a double tap. What the press means is asked of the
+   * state as it is then, for what was last drawn may be a step behind.
+   */
+  const take = async (intentsIn: (state: SessionState) => readonly TeacherIntent[]) => {
     if (isStepping.current) return;
     isStepping.current = true;
     try {
-      for (const intent of intents) if (await run.send(intent)) break;
+      for (const intent of intentsIn(run.state.value)) if (await run.send(intent)) break;
     } finally {
       isStepping.current = false;
     }
@@ -44,8 +48,8 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
   const countsHands = asked?.phase === 'open' && state.ways.includes('hands');
   const isStory = asked?.question.about.type === 'decision';
   useLessonKeys({
-    onNext: () => void take(next.intents),
-    onUndo: () => void take([{ type: 'undo' }]),
+    onNext: () => void take(onward),
+    onUndo: () => void take(() => [{ type: 'undo' }]),
     onLetter: (place, key) => {
       const option = options[place];
       if (!option) return;
@@ -53,8 +57,8 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
       if (asked?.phase === 'revealed' && isStory) setPicked(option.id);
     },
   });
+  const next = nextStep(state, content, picked);
   if (run.isLedElsewhere.value) return <LedElsewhere onTake={() => void run.takeLead()} />;
-  const isSideOpen = side !== null && (side.type === 'devices' || countsHands);
   return (
     <div class={styles.board} data-screen="lesson" data-step={next.name} data-phase={asked?.phase ?? 'none'}>
       <LessonHead state={state} content={content} />
@@ -65,8 +69,8 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
           content={content}
           picked={picked}
           onPick={setPicked}
-          onLookBack={(one) => void take([{ type: 'reveal', question: one }])}
-          side={isSideOpen ? <SidePanel side={side} run={run} state={state} room={room} /> : null}
+          onLookBack={(one) => void take(() => [{ type: 'reveal', question: one }])}
+          side={side ? <SidePanel side={side} run={run} state={state} room={room} /> : null}
         />
       </div>
       <LessonBar
@@ -74,12 +78,15 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
         state={state}
         next={next}
         picked={picked}
-        storyLeft={next.name === 'tell' ? tellOn(state, content) : []}
+        canTellOn={next.name === 'tell' && tellOn(state, content).length > 1}
         side={side}
         countsHands={countsHands}
         hasDevices={state.ways.includes('devices') && !state.isClosed}
         onSide={setSide}
-        onTake={(intents) => void take(intents)}
+        onNext={() => void take(onward)}
+        onTellOn={() => void take((now) => tellOn(now, content))}
+        onUndo={() => void take(() => [{ type: 'undo' }])}
+        onSkip={() => void take((now) => nextPart(now).intents)}
       />
     </div>
   );
