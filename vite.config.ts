@@ -31,10 +31,25 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            // One file for all that the first screen needs and one for its styles.
+            // What every start needs, of the app and of a pupil who joins a class. The few styles of
+            // the join page travel with it: there a second file would cost more than its bytes.
+            {
+              name: 'base',
+              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(preact|@preact|i18next)|src\/(app\/(start|first-page)|i18n\/(?!format)|styles|ui\/(button|card|notice|option-mark|ruby|tap-mark|tell|words)\.|core\/(kernel\/assert-never|content\/taxonomy)|features\/preferences|storage\/(settings-store|new-id)|screens\/student\/join\/.*\.css)/,
+              priority: 4,
+            },
+            // The join page: the way to the class, and the lesson on a pupil's device.
+            {
+              name: 'joining',
+              test: /src\/(app\/join-main|link\/(?!host|desk|dial-as-host|split|local)|core\/session\/(pupil-hears|refusals|seats)|features\/joining|screens\/student\/join|storage\/joined-rooms)/,
+              priority: 3,
+            },
+            // Reading by schema: of content, and of messages in a class.
+            { name: 'shapes', test: /node_modules\/valibot|src\/core\/content\/(shape|issue|text)\.schema/, priority: 3 },
+            // One file for all else that the first screen needs and one for its styles.
             {
               name: 'first',
-              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(?!idb|valibot|workbox)|src\/(app\/|i18n|styles|ui\/[a-z-]+\.|core\/(kernel|content\/taxonomy|progress\/next-step)|features\/(packs|preferences)|screens\/student\/home|storage\/(settings|files|new-id)|offline\/(offline|busy|quiet))/,
+              test: /node_modules\/(?!idb|valibot|workbox)|src\/(app\/|i18n|ui\/[a-z-]+\.|core\/(kernel|progress\/next-step)|features\/packs|screens\/student\/home|storage\/files|offline\/(offline|busy|quiet))/,
               priority: 2,
             },
             // A lesson's report and its tables: teachers only, and the packer of tables not before one is asked for.

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { branded, type Instant } from '#core/kernel/brand.ts';
 import type { Services } from '#core/ports.ts';
+import type { HostLink, Leading } from '#core/session/links.ts';
 import { packShelf } from '#features/packs/shelf.ts';
 import { wantPinyin } from '#i18n/pinyin.ts';
 import { languageWanted, openPreferences } from '#features/preferences/preferences.ts';
@@ -10,9 +11,9 @@ import { openOffline } from '#offline/offline.ts';
 import { saveFile, textFiles } from '#storage/files.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
-import '#styles/base.css';
 import { markTaps } from '#ui/tap-mark.ts';
 import { App } from './app.tsx';
+import { clearFirstWords, sayNotStarted } from './first-page.ts';
 
 /** Start-up: the outside is opened, the texts of the shell are fetched, and the app is drawn. */
 async function start(root: HTMLElement): Promise<void> {
@@ -25,7 +26,8 @@ async function start(root: HTMLElement): Promise<void> {
     clock: { now: () => branded<Instant>(Date.now()) },
     newId,
     log,
-    classLog: once(() => import('#storage/memory-class-log.ts').then((module) => module.memoryClassLog())),
+    classLog: once(() => import('#storage/class-log.ts').then((module) => module.openClassLog())),
+    leadRoom,
     settings,
     shelf: packShelf(),
     offline: openOffline(settings),
@@ -46,17 +48,6 @@ async function start(root: HTMLElement): Promise<void> {
 const root = document.getElementById('app');
 if (root) start(root).catch(sayNotStarted);
 
-/** Takes the words that stand in the page away once a screen is there, or word that none can be had; until then they are what one reads. */
-function clearFirstWords(root: HTMLElement): void {
-  const first = document.getElementById('first');
-  const watching = new MutationObserver(() => {
-    if (!root.querySelector('[data-screen], [data-loading=failed]')) return;
-    watching.disconnect();
-    first?.remove();
-  });
-  watching.observe(root, { childList: true, subtree: true });
-}
-
 /** A shared link's story is fetched and read while the texts come. What goes wrong is said by its screen, which asks again. */
 function askAhead({ shelf }: Services): void {
   const [, id] = /^#\/play\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
@@ -69,14 +60,14 @@ function whenNeeded(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 }
 
+/** Only a teacher with pupils' devices needs the way to the hub. */
+async function leadRoom(leading: Leading): Promise<HostLink> {
+  const [{ openHostLink }, { hostWays }] = await Promise.all([import('#link/host-link.ts'), import('#link/host-ways.ts')]);
+  return openHostLink({ ways: hostWays(), ...leading });
+}
+
 /** What is opened when it is first asked for, and then stays. */
 function once<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
   let opened: Promise<Opened> | null = null;
   return () => (opened ??= open());
-}
-
-/** Nothing can be shown yet, not even in words of the app: the page has a line for it, with a way to try again. */
-function sayNotStarted(): void {
-  const line = document.getElementById('not-started');
-  if (line) line.hidden = false;
 }

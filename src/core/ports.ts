@@ -10,6 +10,7 @@ import type { PlayEvent } from './play/events.ts';
 import type { Backup } from './progress/backup.ts';
 import type { Progress } from './progress/progress.ts';
 import type { LoggedSessionEvent } from './session/events.ts';
+import type { HostLink, Leading } from './session/links.ts';
 
 /** What the app needs from outside, as the rest of the app sees it. Adapters live in storage, offline and app. */
 
@@ -67,7 +68,8 @@ export interface SessionHeader {
 export interface ClassLog {
   /** Why lessons won't last beyond this visit, if so. */
   shortfall(): Shortfall;
-  onChange(listener: () => void): () => void;
+  /** Called when something was written, here or in another tab, or the shortfall changed; gives back the way to stop listening. */
+  onChange(listener: (where: 'here' | 'elsewhere') => void): () => void;
   /** Writes these events, all or none, at the end of their lesson; resolves when they are on disk. `taken`: another tab wrote there first. */
   append(header: SessionHeader, events: readonly LoggedSessionEvent[]): Promise<'kept' | 'taken'>;
   read(id: string): Promise<{ readonly header: SessionHeader; readonly events: readonly LoggedSessionEvent[] } | null>;
@@ -188,6 +190,8 @@ export interface Services {
   readonly log: Promise<LearningLog>;
   /** Opened when a teacher's screen first asks. */
   readonly classLog: () => Promise<ClassLog>;
+  /** Opens a lesson's room at the hub, if there is one where this page comes from. */
+  readonly leadRoom: (leading: Leading) => Promise<HostLink>;
   readonly settings: SettingsStore;
   readonly shelf: PackShelf;
   readonly offline: Offline;

@@ -2,16 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS, STAGES } from '#core/content/taxonomy.ts';
+import { WAYS } from '#core/session/activity.ts';
 import { THREE_WAYS, TWO_WAYS } from '#core/session/question.ts';
+import { HUB_REFUSALS } from '#core/session/refusals.ts';
+import { ANIMALS } from '#core/session/seats.ts';
 import { LANGUAGES } from './languages.ts';
 
-const SECTIONS = ['shell', 'student', 'cues', 'phone', 'report'] as const;
+/** All sections of a language, whichever file they are in. */
+function sectionsOf(tag: string): Record<string, Record<string, string>> {
+  const folder = join('public/locales', tag);
+  const files = readdirSync(folder).filter((name) => name !== 'pinyin.json');
+  return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))) as Record<string, Record<string, string>>;
+}
 
 /** The texts of a language by whole key: `shell:start`. */
 function textsOf(tag: string): Record<string, string> {
-  const files = readdirSync(join('public/locales', tag)).filter((file) => file.endsWith('.json'));
-  const sections = files.flatMap((file) => Object.entries<Record<string, string>>(JSON.parse(readFileSync(join('public/locales', tag, file), 'utf8'))));
-  return Object.fromEntries(sections.flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
+  return Object.fromEntries(Object.entries(sectionsOf(tag)).flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
 }
 
 const TEXTS = Object.fromEntries(LANGUAGES.map(({ tag }) => [tag, textsOf(tag)]));
@@ -24,6 +30,7 @@ const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter
 );
 const CODE = SOURCES.map((file) => readFileSync(join('src', file), 'utf8')).join('\n');
 const found = (pattern: RegExp) => new Set([...CODE.matchAll(pattern)].map(([, key]) => key ?? ''));
+const SECTIONS = [...new Set(Object.keys(TEXTS['zh'] ?? {}).map((key) => key.split(':')[0]))];
 const KEY = `(?:${SECTIONS.join('|')}):`;
 const LITERALS = found(new RegExp(`["'](${KEY}[^"'\`]*)["']`, 'g'));
 /** Keys that are put together, with a star for each part that is filled in. */
@@ -31,6 +38,37 @@ const PATTERNS = new Set([...found(new RegExp(`\`(${KEY}[^\`]*)\``, 'g'))].map((
 
 /** What can be filled in: one list of values a pattern. A new pattern has to be entered here. */
 const FILLED: Readonly<Record<string, readonly string[]>> = {
+  'class:devices.*': ['connecting', 'no-hub', 'replaced', 'refused', 'over'],
+  'class:hands.*': ['most', 'half', 'few', 'none'],
+  'class:intro.*': ['before', 'after', 'practice'],
+  'class:next.*': [
+    'next-part',
+    'open-question',
+    'close-question',
+    'next-item',
+    'look-back',
+    'reveal',
+    'start-story',
+    'tell',
+    'go-on',
+    'show-flags',
+    'show-case',
+    'end',
+  ],
+  'class:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'class:part.*': ['before', 'after', 'practice'],
+  'class:phase.*': ['telling', 'open', 'closed', 'revealed', 'over'],
+  'class:result.*': ['before', 'after', 'hits', 'false-alarms'],
+  'class:step.*': ['before', 'after'],
+  'class:way.*': WAYS,
+  'join:animal.*': ANIMALS,
+  'join:choice.*': ['none', 'sending', 'received', 'back-sending', 'back-received', 'missed', 'full'],
+  'join:line.**': ['connecting', 'connecting.choice', 'teacher-away', 'teacher-away.choice'],
+  'join:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'join:pin.*': HUB_REFUSALS,
+  'join:refused.*': HUB_REFUSALS,
+  'join:reveal.*': ['right', 'wrong', 'none'],
+  'join:seat.*': ['seat-taken', 'no-such-seat', 'no-seat-left', 'door-closed', 'other'],
   'cues:type.*': FRAUD_TYPES,
   'cues:flag.*': FLAGS,
   'cues:proof.*': PROOFS,
@@ -76,11 +114,11 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'student:settings.*': ['on', 'off'],
   'student:settings.text-size.*': ['normal', 'large', 'largest'],
   'student:settings.theme.*': ['system', 'light', 'dark'],
-  'student:soon.*': ['teacher', 'officer'],
+  'student:soon.*': ['officer'],
   'student:way-out.*': ['stop', 'tell', 'call', 'keep', 'bank', 'beware'],
 };
 
-const USED = [...LITERALS, ...Object.entries(FILLED).flatMap(([pattern, values]) => values.map((value) => pattern.replace('*', value)))];
+const USED = [...LITERALS, ...Object.entries(FILLED).flatMap(([pattern, values]) => values.map((value) => pattern.replace(/\*+/, value)))];
 
 describe('the keys in the code', () => {
   test('are found at all', () => {

@@ -1,4 +1,5 @@
 import { branded, type Instant } from '#core/kernel/brand.ts';
+import type { HostLink } from '#core/session/links.ts';
 import type { Clock, Offline, Services, SheetFiles, TextFiles } from '#core/ports.ts';
 import { packShelf } from '#features/packs/shelf.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
@@ -25,6 +26,7 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     newId: countingIds(),
     log: Promise.resolve(fakeLearningLog()),
     classLog: async () => memoryClassLog(),
+    leadRoom: async () => noHub(),
     settings: openSettingsStore(),
     shelf: packShelf(),
     offline: READY,
@@ -32,6 +34,22 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     sheets: NO_SHEETS,
     rosters: async () => openRosters(),
     ...fields,
+  };
+}
+
+/** A page that comes from a place without a hub. */
+function noHub(): HostLink {
+  const nothing = () => {};
+  return {
+    status: () => 'no-hub',
+    room: () => null,
+    here: () => 0,
+    show: nothing,
+    setDoor: nothing,
+    drop: nothing,
+    end: nothing,
+    close: nothing,
+    onChange: () => nothing,
   };
 }
 

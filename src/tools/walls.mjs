@@ -4,7 +4,7 @@
  */
 
 /** Tests, and what only tests use, may also reach builders, fakes and development packages. */
-export const TEST_FILE = String.raw`(\.test\.tsx?$|^src/testing/|/contract\.ts$)`;
+export const TEST_FILE = String.raw`(\.test\.tsx?$|^src/testing/|/(?:class-)?contract\.ts$)`;
 
 /**
  * What each folder may reach, other than itself: folders of src, and packages by their beginning.
@@ -25,7 +25,7 @@ const MAY = {
     folders: ['core', 'storage', 'link', 'offline', 'i18n', 'ui', 'channels', 'features', 'screens', 'styles'],
     packages: ['preact', '@preact/signals', 'wouter-preact'],
   },
-  hub: { folders: ['core/session', 'core/kernel'], packages: ['ws', 'node:'] },
+  hub: { folders: ['core/session', 'core/kernel'], packages: ['ws', '@redis/client', 'node:'] },
 };
 
 /** What each part of core may reach, other than itself: kernel ← content ← play, discernment, review ← badges ← certificate. */
@@ -139,7 +139,14 @@ export const FORBIDDEN = [
     severity: 'error',
     comment: 'tools work on the rules and the content, not on the page',
     from: { path: '^src/tools/', pathNot: TEST_FILE },
-    to: { path: '^src/', pathNot: '^src/(?:tools|core|testing|i18n)/' },
+    to: { path: '^src/', pathNot: '^src/(?:tools|core|testing|i18n|hub)/' },
+  },
+  {
+    name: 'hub-is-started',
+    severity: 'error',
+    comment: 'the tools start the hub; what they need of it they are given',
+    from: { path: '^src/tools/', pathNot: `${TEST_FILE}|^src/tools/(?:serve-with-hub|hub)\\.mjs$|^src/tools/bench-class/` },
+    to: { path: '^src/hub/' },
   },
   {
     name: 'unknown-folder',
