@@ -11,13 +11,20 @@ import styles from './missed-card.module.css';
 const SHOWN = 5;
 
 /** What the class went past: flags of scams it believed, proofs of genuine things it suspected. */
-export function MissedCard({ report: { missedFlags, missedProofs } }: { report: LessonReport }): JSX.Element {
+export function MissedCard({ report: { questions, missedFlags, missedProofs } }: { report: LessonReport }): JSX.Element | null {
+  const shown = questions.filter(({ split }) => split !== null);
+  if (shown.length === 0) return null;
+  const isAsked = (truth: 'scam' | 'genuine') => shown.some((question) => question.truth === truth);
   return (
     <Card title={t('report:missed')}>
       <p>{t('report:missed.what')}</p>
       <div class={styles.pair}>
-        <Cues title={t('report:missed.flags')} none={t('report:missed.no-flags')} cues={missedFlags} words={(cue) => t(`cues:flag.${cue}`)} />
-        <Cues title={t('report:missed.proofs')} none={t('report:missed.no-proofs')} cues={missedProofs} words={(cue) => t(`cues:proof.${cue}`)} />
+        {isAsked('scam') && (
+          <Cues title={t('report:missed.flags')} none={t('report:missed.no-flags')} cues={missedFlags} words={(cue) => t(`cues:flag.${cue}`)} />
+        )}
+        {isAsked('genuine') && (
+          <Cues title={t('report:missed.proofs')} none={t('report:missed.no-proofs')} cues={missedProofs} words={(cue) => t(`cues:proof.${cue}`)} />
+        )}
       </div>
     </Card>
   );

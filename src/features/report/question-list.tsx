@@ -11,18 +11,20 @@ import { countWords, letter, optionWords, partWords, truthWords } from './words.
 /** Every question with the class's split on its own answer. */
 export function QuestionList({ questions }: { questions: readonly QuestionReport[] }): JSX.Element {
   return (
-    <Card title={t('report:question-list')}>
-      {questions.length === 0 ? <p>{t('report:no-questions')}</p> : <p class={styles.small}>{t('report:bars')}</p>}
-      <ol class={styles.list}>
-        {questions.map((question, place) => (
-          <li key={question.id} class={styles.question}>
-            <h3>{t('report:question', { number: place + 1, part: partWords(question) })}</h3>
-            <p>{say(question.prompt)}</p>
-            <Split question={question} name={t('report:question', { number: place + 1, part: partWords(question) })} />
-          </li>
-        ))}
-      </ol>
-    </Card>
+    <div data-print="flow">
+      <Card title={t('report:question-list')}>
+        {questions.length === 0 ? <p>{t('report:no-questions')}</p> : <p class={styles.small}>{t('report:bars')}</p>}
+        <ol class={styles.list}>
+          {questions.map((question, place) => (
+            <li key={question.id} class={styles.question}>
+              <h3>{t('report:question', { number: place + 1, part: partWords(question) })}</h3>
+              <p>{say(question.prompt)}</p>
+              <Split question={question} name={t('report:question', { number: place + 1, part: partWords(question) })} />
+            </li>
+          ))}
+        </ol>
+      </Card>
+    </div>
   );
 }
 
