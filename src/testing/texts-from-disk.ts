@@ -6,10 +6,10 @@ import { changeLanguage, loadTexts, startTexts } from '#i18n/texts.ts';
 let hasStarted = false;
 
 /** Brings the texts of the interface as a page does, read from public/locales instead of fetched. */
-export async function textsFromDisk(tag: string): Promise<void> {
+export async function textsFromDisk(tag: string, file = 'student'): Promise<void> {
   vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(join('public', address), 'utf8'))));
   await (hasStarted ? changeLanguage(tag) : startTexts(tag)); // a second start would forget the texts that are there
   hasStarted = true;
-  await loadTexts('student');
+  await loadTexts(file);
   vi.unstubAllGlobals();
 }
