@@ -69,7 +69,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'join:option.*': [...TWO_WAYS, ...THREE_WAYS],
   'join:pin.*': HUB_REFUSALS,
   'join:refused.*': HUB_REFUSALS,
-  'join:reveal.*': ['right', 'wrong', 'none'],
+  'join:reveal.*': ['right', 'wrong', 'none', 'right-choice', 'wrong-choice'],
   'join:seat.*': ['seat-taken', 'no-such-seat', 'no-seat-left', 'door-closed', 'other'],
   'cues:type.*': FRAUD_TYPES,
   'cues:flag.*': FLAGS,

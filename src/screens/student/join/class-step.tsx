@@ -22,22 +22,25 @@ export function ClassStep({ step, joining }: { step: ClassOf; joining: Joining }
     <>
       <div class={styles.seat}>
         <p data-my-seat={seat}>
-          <Tell k="join:seat.mine" /> <strong>{<SeatName seat={seat} />}</strong>
+          <Tell k="join:seat.mine" />{' '}
+          <strong>
+            <SeatName seat={seat} />
+          </strong>
         </p>
         {mayMove && (
           <Button kind="quiet" action="seat-change" onPress={joining.changeSeat}>
             <Tell k="join:seat.change" />
           </Button>
         )}
-      </div>
-      <div role="status" data-line={line}>
-        {line !== 'in' && (
-          <Notice tone="careful">
-            <p>
-              <Tell k={`join:line.${line}${waits ? '.choice' : ''}`} />
-            </p>
-          </Notice>
-        )}
+        <div class={styles.line} role="status" data-line={line}>
+          {line !== 'in' && (
+            <Notice tone="careful">
+              <p>
+                <Tell k={`join:line.${line}${waits ? '.choice' : ''}`} />
+              </p>
+            </Notice>
+          )}
+        </div>
       </div>
       <Phase step={step} joining={joining} />
     </>

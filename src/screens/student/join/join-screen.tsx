@@ -15,12 +15,13 @@ import { SeatStep } from './seat-step.tsx';
 export function JoinScreen({ joining }: { joining: Joining }): JSX.Element {
   const step = joining.step.value;
   const page = useRef<HTMLElement>(null);
-  const place = step.type === 'class' ? `class ${step.view.phase}` : step.type;
+  const place = step.type === 'class' ? `${step.view.phase} ${step.view.question?.id}` : step.type;
   useEffect(() => {
     document.title = `${t('join:title')} · ${t('join:app')}`;
   }, [language.value]);
-  // The step before took what had the focus with it: reading and Tab begin at the heading of the new one.
+  // What is new begins at its top. Where the step before took what had the focus with it, Tab begins at the heading.
   useEffect(() => {
+    scrollTo(0, 0);
     if (document.activeElement === document.body) page.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [place]);
   return (

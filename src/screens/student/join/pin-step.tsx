@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '#i18n/texts.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Heading } from './heading.tsx';
@@ -66,8 +65,8 @@ export function PinStep({ refused, onEnter }: { refused: string | null; onEnter:
       <button type="submit" class={styles.enter} data-action="enter-pin">
         <Tell k="join:pin.enter" />
       </button>
-      <button type="button" class={styles.letters} data-action="pin-letters" aria-pressed={hasLetters} onClick={() => setLetters(!hasLetters)}>
-        {t(hasLetters ? 'join:pin.digits' : 'join:pin.letters')}
+      <button type="button" class={styles.letters} data-action="pin-letters" onClick={() => setLetters(!hasLetters)}>
+        <Tell k={hasLetters ? 'join:pin.digits' : 'join:pin.letters'} />
       </button>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Choice } from '#core/session/links.ts';
+import { answerOf } from '#core/session/question.ts';
 import type { PupilView, Reveal } from '#core/session/view-for.ts';
 import { Card } from '#ui/card.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -20,8 +21,10 @@ interface RevealPartProps {
 export function RevealPart({ question, reveal, choice }: RevealPartProps): JSX.Element {
   const own = choice?.state === 'missed' ? null : (choice?.option ?? null);
   const outcome = own === null ? 'none' : reveal.right.includes(own) ? 'right' : 'wrong';
+  const answer = sameAnswer(reveal.right);
   const feedback = own === null ? undefined : reveal.feedback[own];
   const isDecision = question.options.some(({ text }) => text !== null);
+  const said = outcome === 'none' || !isDecision ? outcome : `${outcome}-choice`;
   return (
     <>
       <Heading>
@@ -29,7 +32,7 @@ export function RevealPart({ question, reveal, choice }: RevealPartProps): JSX.E
       </Heading>
       <Notice tone={outcome === 'right' ? 'good' : 'plain'} isStatus>
         <p data-outcome={outcome}>
-          <Tell k={`join:reveal.${outcome}`} />
+          <Tell k={`join:reveal.${said}`} />
         </p>
       </Notice>
       {feedback && (
@@ -40,19 +43,25 @@ export function RevealPart({ question, reveal, choice }: RevealPartProps): JSX.E
         </Card>
       )}
       <Card title={<Tell k={isDecision ? 'join:reveal.good-choices' : 'join:reveal.answer'} />}>
-        <ul class={styles.right} role="list">
-          {question.options.map(
-            (option, place) =>
-              reveal.right.includes(option.id) && (
-                <li key={option.id} class={styles.option}>
-                  <OptionMark place={place} />
-                  <span>
-                    <OptionText option={option} />
-                  </span>
-                </li>
-              ),
-          )}
-        </ul>
+        {answer ? (
+          <p class={styles.answer}>
+            <Tell k={`join:option.${answer}`} />
+          </p>
+        ) : (
+          <ul class={styles.right} role="list">
+            {question.options.map(
+              (option, place) =>
+                reveal.right.includes(option.id) && (
+                  <li key={option.id} class={styles.option}>
+                    <OptionMark place={place} />
+                    <span>
+                      <OptionText option={option} />
+                    </span>
+                  </li>
+                ),
+            )}
+          </ul>
+        )}
       </Card>
       {reveal.explain && (
         <Card title={<Tell k="join:reveal.why" />}>
@@ -63,4 +72,10 @@ export function RevealPart({ question, reveal, choice }: RevealPartProps): JSX.E
       )}
     </>
   );
+}
+
+/** What all right options answer, when they differ only in how sure one was. */
+function sameAnswer(right: readonly string[]): string | null {
+  const answers = new Set(right.map((option) => answerOf(option)?.answer ?? null));
+  return right.length > 1 && answers.size === 1 ? ([...answers][0] ?? null) : null;
 }

@@ -29,18 +29,20 @@ export function SeatStep({ wanted, refused, onSeat, onKeep }: SeatStepProps): JS
       <Heading>
         <Tell k="join:seat.ask" />
       </Heading>
-      <p>
-        <Tell k="join:seat.why" />
-      </p>
-      <div role="status">
-        {wanted !== null && <Tell k="join:seat.taking" />}
-        {wanted === null && refused !== null && (
-          <Notice tone="careful">
-            <p>
-              <Tell k={`join:seat.${SAID.find((one) => one === refused) ?? 'other'}`} />
-            </p>
-          </Notice>
-        )}
+      <div class={styles.why}>
+        <p>
+          <Tell k="join:seat.why" />
+        </p>
+        <div role="status">
+          {wanted !== null && <Tell k="join:seat.taking" />}
+          {wanted === null && refused !== null && (
+            <Notice tone="careful">
+              <p>
+                <Tell k={`join:seat.${SAID.find((one) => one === refused) ?? 'other'}`} />
+              </p>
+            </Notice>
+          )}
+        </div>
       </div>
       <div class={styles.other}>
         <Button action="seat-animal" isPressed={wanted === 'animal'} onPress={() => onSeat('animal')}>
