@@ -6,7 +6,7 @@ import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
 import styles from './hands-panel.module.css';
 import { HandsRow } from './hands-row.tsx';
-import { LETTERS } from './option-mark.tsx';
+import { LETTERS } from '#ui/option-mark.tsx';
 import { useHands, type CountHands } from './use-hands.ts';
 
 interface HandsPanelProps {

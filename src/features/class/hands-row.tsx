@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '#i18n/texts.ts';
 import styles from './hands-row.module.css';
-import { LETTERS, OptionMark } from './option-mark.tsx';
+import { LETTERS, OptionMark } from '#ui/option-mark.tsx';
 
 interface HandsRowProps {
   place: number;

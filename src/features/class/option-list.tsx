@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Option } from '#core/session/question.ts';
-import { OptionMark } from './option-mark.tsx';
+import { OptionMark } from '#ui/option-mark.tsx';
 import { OptionWords } from './option-words.tsx';
 import styles from './option-list.module.css';
 

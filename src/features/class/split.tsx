@@ -5,7 +5,7 @@ import { tallyVotes } from '#core/session/tally.ts';
 import { percent } from '#i18n/format.ts';
 import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
-import { OptionMark } from './option-mark.tsx';
+import { OptionMark } from '#ui/option-mark.tsx';
 import { OptionWords } from './option-words.tsx';
 import styles from './split.module.css';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { defaultOption, type NextStep } from '#core/session/next-step.ts';
 import { currentQuestion, type SessionState } from '#core/session/state.ts';
-import { LETTERS } from '#features/class/option-mark.tsx';
+import { LETTERS } from '#ui/option-mark.tsx';
 import { t } from '#i18n/texts.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Tell } from '#ui/tell.tsx';
