@@ -8,7 +8,9 @@ import type { Stage } from './taxonomy.ts';
 
 // That each lesson is sound is checked like all content. Here: that a teacher of every stage finds what she needs.
 const TAUGHT: readonly Stage[] = ['primary-low', 'primary-high', 'junior', 'senior', 'university'];
-const pack = shippedPacks()[0]!.pack;
+const [first] = shippedPacks();
+if (!first) throw new Error('there is no pack to look at');
+const { pack } = first;
 const { forms, plans, talks } = lessonsOf(pack);
 
 const plansFor = (stage: Stage, minutes: number): readonly Plan[] => plans.filter((plan) => plan.stages.includes(stage) && plan.minutes === minutes);
