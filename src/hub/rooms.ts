@@ -64,6 +64,12 @@ export class Rooms {
     }
   }
 
+  /** Tells other replicas how things stand in the rooms whose host is here. */
+  repeat(): void {
+    if (!this.setting.bus.isShared) return;
+    for (const { room } of this.kept.values()) room.repeat();
+  }
+
   /** Claims once more the codes of the rooms whose host is here: they run out, or the directory came back empty. */
   keepPins(): void {
     for (const { room } of this.kept.values()) {

@@ -33,11 +33,12 @@ export class SimulatedHost {
     for (;;) {
       try {
         const client = await HubClient.connect(this.urls[this.tries++ % this.urls.length] ?? '');
+        if (this.isOver) return client.vanish();
         this.client = client;
         client.onMessage = (message) => this.hear(message);
-        void client.closed.then(() => this.lost(client));
         client.say({ t: 'open', key: this.key, pin: this.room?.pin ?? null, isDoorOpen: this.state.isDoorOpen });
         this.room = await Promise.race([client.next('room'), client.closed.then(() => Promise.reject(new Error('closed')))]);
+        void client.closed.then(() => this.lost(client));
         this.show();
         return;
       } catch {

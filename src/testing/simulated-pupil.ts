@@ -76,6 +76,7 @@ export class SimulatedPupil {
     while (!this.isOver) {
       try {
         const client = await HubClient.connect(this.urls[this.tries++ % this.urls.length] ?? '');
+        if (this.isOver) return client.vanish();
         this.client = client;
         client.onMessage = (message) => this.hear(message);
         void client.closed.then(() => this.lost(client));

