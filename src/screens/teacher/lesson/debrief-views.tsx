@@ -10,7 +10,7 @@ import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import styles from './debrief-views.module.css';
 import plain from './plain-part.module.css';
-import type { PartProps } from './part-view.tsx';
+import type { PartProps } from './part-props.ts';
 import { Talks } from './talks.tsx';
 
 /** How the path the class took closed. A lost ending shows the way out. */

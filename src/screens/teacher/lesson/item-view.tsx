@@ -11,7 +11,7 @@ import { CueList } from '#ui/cues/cue-list.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import styles from './item-view.module.css';
-import type { PartProps } from './part-view.tsx';
+import type { PartProps } from './part-props.ts';
 import { TwoSides } from './two-sides.tsx';
 
 /** One thing to judge: the message in the phone, and beside it what is known, the options, and after the reveal what it was. */

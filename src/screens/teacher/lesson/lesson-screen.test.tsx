@@ -36,7 +36,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function show(): Promise<HTMLElement> {
+async function show(): Promise<Element> {
   const { container } = render(<LessonScreen id={id} services={services} />);
   await screen.findByRole('button', { name: '撤销' });
   return container;

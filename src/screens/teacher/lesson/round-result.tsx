@@ -10,7 +10,7 @@ import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
 import { Meter } from '#ui/meter.tsx';
 import { Tell } from '#ui/tell.tsx';
-import type { PartProps } from './part-view.tsx';
+import type { PartProps } from './part-props.ts';
 import styles from './plain-part.module.css';
 
 /** How a measured round went: scams the class saw through, and genuine things it took for scams; both count. */

@@ -10,7 +10,7 @@ import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import { EndingView, FlagsView, CaseView } from './debrief-views.tsx';
 import styles from './plain-part.module.css';
-import type { PartProps } from './part-view.tsx';
+import type { PartProps } from './part-props.ts';
 import { DecisionReveal } from './decision-reveal.tsx';
 import { TwoSides } from './two-sides.tsx';
 
