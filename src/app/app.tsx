@@ -19,6 +19,7 @@ const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settin
 const StartScreen = teacherScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen));
 const LessonScreen = teacherScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
 const SoonScreen = lazyScreen(() => import('#screens/student/soon/soon-screen.tsx').then((module) => module.SoonScreen));
+const ReportScreen = lazyScreen(async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), loadTexts('report')]))[0].ReportScreen);
 
 /** The routes. Hash routes, so that the app works from any folder of any static host. */
 export function App({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
@@ -47,6 +48,7 @@ export function App({ services, preferences }: { services: Services; preferences
           <Route path="/class">
             <StartScreen {...both} />
           </Route>
+          <Route path="/class/:id/report">{({ id }: { id: string }) => <ReportScreen key={id} id={id} services={services} />}</Route>
           <Route path="/class/:id">{({ id }: { id: string }) => <LessonScreen key={id} id={id} services={services} />}</Route>
           <Route path="/demo">
             <SoonScreen door="officer" />

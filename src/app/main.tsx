@@ -8,15 +8,15 @@ import { wantPinyin } from '#i18n/pinyin.ts';
 import { languageWanted, openPreferences } from '#features/preferences/preferences.ts';
 import { loadTexts, startTexts } from '#i18n/texts.ts';
 import { openOffline } from '#offline/offline.ts';
-import { textFiles } from '#storage/files.ts';
+import { saveFile, textFiles } from '#storage/files.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
-import '#styles/base.css';
 import { markTaps } from '#ui/tap-mark.ts';
 import { App } from './app.tsx';
+import { clearFirstWords } from './first-page.ts';
 
 /** Start-up: the outside is opened, the texts of the shell are fetched, and the app is drawn. */
-async function start(root: HTMLElement): Promise<void> {
+export async function openApp(root: HTMLElement): Promise<void> {
   const settings = openSettingsStore();
   const log = whenNeeded()
     .then(() => import('#storage/learning-log.ts'))
@@ -32,6 +32,8 @@ async function start(root: HTMLElement): Promise<void> {
     shelf: packShelf(),
     offline: openOffline(settings),
     files: textFiles,
+    sheets: { save: (name, sheets) => import('#storage/excel-file.ts').then((module) => module.excelFile(name, sheets)).then(saveFile) },
+    rosters: once(() => import('#storage/rosters.ts').then((module) => module.openRosters())),
   };
   markTaps();
   askAhead(services);
@@ -41,20 +43,6 @@ async function start(root: HTMLElement): Promise<void> {
   await loadTexts('student');
   clearFirstWords(root);
   render(<App services={services} preferences={preferences} />, root);
-}
-
-const root = document.getElementById('app');
-if (root) start(root).catch(sayNotStarted);
-
-/** Takes the words that stand in the page away once a screen is there, or word that none can be had; until then they are what one reads. */
-function clearFirstWords(root: HTMLElement): void {
-  const first = document.getElementById('first');
-  const watching = new MutationObserver(() => {
-    if (!root.querySelector('[data-screen], [data-loading=failed]')) return;
-    watching.disconnect();
-    first?.remove();
-  });
-  watching.observe(root, { childList: true, subtree: true });
 }
 
 /** A shared link's story is fetched and read while the texts come. What goes wrong is said by its screen, which asks again. */
@@ -71,18 +59,12 @@ function whenNeeded(): Promise<void> {
 
 /** Only a teacher with pupils' devices needs the way to the hub. */
 async function leadRoom(leading: Leading): Promise<HostLink> {
-  const [{ openHostLink }, { waysOf }] = await Promise.all([import('#link/host-link.ts'), import('#link/ways.ts')]);
-  return openHostLink({ ways: waysOf('host'), ...leading });
+  const [{ openHostLink }, { hostWays }] = await Promise.all([import('#link/host-link.ts'), import('#link/host-ways.ts')]);
+  return openHostLink({ ways: hostWays(), ...leading });
 }
 
 /** What is opened when it is first asked for, and then stays. */
 function once<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
   let opened: Promise<Opened> | null = null;
   return () => (opened ??= open());
-}
-
-/** Nothing can be shown yet, not even in words of the app: the page has a line for it, with a way to try again. */
-function sayNotStarted(): void {
-  const line = document.getElementById('not-started');
-  if (line) line.hidden = false;
 }

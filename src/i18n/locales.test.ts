@@ -1,18 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS, STAGES } from '#core/content/taxonomy.ts';
+import { STAGES } from '#core/content/stages.ts';
+import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS } from '#core/content/taxonomy.ts';
 import { WAYS } from '#core/session/activity.ts';
 import { THREE_WAYS, TWO_WAYS } from '#core/session/question.ts';
+import { HUB_REFUSALS } from '#core/session/refusals.ts';
+import { ANIMALS } from '#core/session/seats.ts';
 import { LANGUAGES } from './languages.ts';
 
-const FILES = readdirSync('public/locales/zh').filter((file) => file !== 'pinyin.json');
+/** All sections of a language, whichever file they are in. */
+function sectionsOf(tag: string): Record<string, Record<string, string>> {
+  const folder = join('public/locales', tag);
+  const files = readdirSync(folder).filter((name) => name !== 'pinyin.json');
+  return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))) as Record<string, Record<string, string>>;
+}
 
 /** The texts of a language by whole key: `shell:start`. */
 function textsOf(tag: string): Record<string, string> {
-  const read = (file: string) => JSON.parse(readFileSync(join('public/locales', tag, file), 'utf8')) as Record<string, Record<string, string>>;
-  const sections = FILES.flatMap((file) => Object.entries(read(file)));
-  return Object.fromEntries(sections.flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
+  return Object.fromEntries(Object.entries(sectionsOf(tag)).flatMap(([name, texts]) => Object.entries(texts).map(([key, text]) => [`${name}:${key}`, text])));
 }
 
 const TEXTS = Object.fromEntries(LANGUAGES.map(({ tag }) => [tag, textsOf(tag)]));
@@ -57,10 +63,36 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'class:result.*': ['before', 'after', 'hits', 'false-alarms'],
   'class:step.*': ['before', 'after'],
   'class:way.*': WAYS,
+  'join:animal.*': ANIMALS,
+  'join:choice.*': ['none', 'sending', 'received', 'back-sending', 'back-received', 'missed', 'full'],
+  'join:line.**': ['connecting', 'connecting.choice', 'teacher-away', 'teacher-away.choice'],
+  'join:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'join:pin.*': HUB_REFUSALS,
+  'join:refused.*': HUB_REFUSALS,
+  'join:reveal.*': ['right', 'wrong', 'none', 'right-choice', 'wrong-choice'],
+  'join:seat.*': ['seat-taken', 'no-such-seat', 'no-seat-left', 'door-closed', 'other'],
   'cues:type.*': FRAUD_TYPES,
   'cues:flag.*': FLAGS,
   'cues:proof.*': PROOFS,
   'cues:leak.*': LEAKS,
+  'report:answer.*': ['right', 'wrong', 'none'],
+  'report:band.*': ['guessing', 'on-the-way', 'good'],
+  'report:change.*': ['up', 'down', 'unclear'],
+  'report:form.*': ['before', 'after'],
+  'report:leaning.*': ['suspicious', 'trusting', 'even'],
+  'report:next.*': ['genuine-twins', 'too-sure', 'unsure', 'verify-all', 'verify-never', 'no-after', 'booster', 'tell-at-home', 'own-words'],
+  'report:open.*': ['new', 'known', 'longer', 'copy'],
+  'report:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'report:part.*': ['before', 'after', 'practice'],
+  'report:how.*': ['before-sure', 'before-unsure', 'after-sure', 'after-unsure'],
+  'report:round.*': ['before-not-asked', 'before-too-few', 'after-not-asked', 'after-too-few'],
+  'report:sheet.*': [
+    ...['number', 'part', 'prompt', 'truth', 'type', 'votes', 'right-votes', 'right', 'estimate'],
+    ...['letter', 'option', 'is-right', 'share', 'hands', 'devices'],
+  ],
+  'report:sheet.rate.*': ['hits', 'false-alarms', 'sure', 'unsure', 'verified', 'unsettled'],
+  'report:truth.*': ['scam', 'genuine', 'unsettled'],
+  'report:way.*': ['hands', 'devices'],
   'shell:stage.*': STAGES,
   'shell:place.*': ['home', 'library', 'practice', 'me'],
   'shell:door.*': ['student', 'teacher', 'officer'],
@@ -88,7 +120,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'student:way-out.*': ['stop', 'tell', 'call', 'keep', 'bank', 'beware'],
 };
 
-const USED = [...LITERALS, ...Object.entries(FILLED).flatMap(([pattern, values]) => values.map((value) => pattern.replace('*', value)))];
+const USED = [...LITERALS, ...Object.entries(FILLED).flatMap(([pattern, values]) => values.map((value) => pattern.replace(/\*+/, value)))];
 
 describe('the keys in the code', () => {
   test('are found at all', () => {

@@ -72,6 +72,13 @@ export function linkContract(name: string, open: () => Promise<MeetingPlace>): v
     return one;
   }
 
+  /** The first device that comes after the door has closed: how soon that is known to the hub is the network's affair. */
+  async function turnedAway(): Promise<PupilLink> {
+    const { link } = device();
+    await once(() => link.status().type === 'in' || link.status().type === 'refused');
+    return link.status().type === 'refused' ? link : turnedAway();
+  }
+
   /** Seated, with an open question on its screen. */
   async function asked(seat?: string) {
     const one = await seated(seat);
@@ -244,11 +251,13 @@ export function linkContract(name: string, open: () => Promise<MeetingPlace>): v
 
     test('opens and closes its door for those who come by PIN', async () => {
       host.setDoor(false);
-      const { link } = device();
-      await eventually(() => expect(link.status()).toEqual({ type: 'refused', reason: 'door-closed', isFinal: true }));
+      const link = await turnedAway();
+      expect(link.status()).toEqual({ type: 'refused', reason: 'door-closed', isFinal: true });
       host.setDoor(true);
-      link.again();
-      await eventually(() => expect(link.status().type).toBe('in'));
+      await eventually(() => {
+        if (link.status().type === 'refused') link.again();
+        expect(link.status().type).toBe('in');
+      });
     });
 
     test('tells every device when the lesson is over', async () => {

@@ -1,5 +1,5 @@
-import type { Hear, HostLink, HostRoom, Leading } from '#core/session/links.ts';
-import type { FromHub, ToHub } from '#core/session/messages.schema.ts';
+import type { HostLink, HostRoom, Leading } from '#core/session/links.ts';
+import { readFromHub, type FromHub, type ToHub } from '#core/session/messages.schema.ts';
 import type { PupilView } from '#core/session/view-for.ts';
 import { openHubSocket, type Ways } from './hub-socket.ts';
 import { splitTell } from './split-tell.ts';
@@ -24,6 +24,10 @@ export function openHostLink({ ways, key, pin = null, isDoorOpen, startAt, onHea
 
   const socket = openHubSocket(ways, {
     first: (): ToHub => ({ t: 'open', key, pin: room?.pin ?? pin, isDoorOpen: door }),
+    read(input) {
+      const message = readFromHub(input);
+      return message.ok ? message.value : null;
+    },
     heard,
     changed,
   });
@@ -55,7 +59,7 @@ export function openHostLink({ ways, key, pin = null, isDoorOpen, startAt, onHea
     changed();
   }
 
-  async function answer(asked: Parameters<Hear>[0]): Promise<void> {
+  async function answer(asked: Parameters<Leading['onHeard']>[0]): Promise<void> {
     const answers = await onHeard(asked).catch(() => []); // not written, so not answered: it will be asked again
     for (const list of splitTell(answers)) socket.send({ t: 'tell', list });
     for (const { m, b } of answers) if (b.refused?.reason === 'removed') socket.send({ t: 'drop', m });

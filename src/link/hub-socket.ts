@@ -1,4 +1,4 @@
-import { readFromHub, type FromHub, type ToHub } from '#core/session/messages.schema.ts';
+import type { FromHub, ToHub } from '#core/session/messages.schema.ts';
 import { backOff } from './back-off.ts';
 import type { Dial, Line } from './line.ts';
 import { onWake } from './wakes.ts';
@@ -33,10 +33,12 @@ export interface HubSocket {
   stop(): void;
 }
 
-interface Listening {
+interface Listening<Heard> {
+  /** What of the incoming is a message for this end; null for anything else. */
+  readonly read: (input: unknown) => Heard | null;
   /** The first thing to say on each new line. */
   readonly first: () => ToHub;
-  readonly heard: (message: FromHub) => void;
+  readonly heard: (message: Heard) => void;
   readonly changed: () => void;
 }
 
@@ -48,7 +50,7 @@ const BLOCKED = 2;
 const MOVING = 250;
 
 /** Connects at once, and again after every break until it is stopped. */
-export function openHubSocket({ socket, stream, wakes = onWake, chance = Math.random }: Ways, on: Listening): HubSocket {
+export function openHubSocket<Heard extends FromHub>({ socket, stream, wakes = onWake, chance = Math.random }: Ways, on: Listening<Heard>): HubSocket {
   let state: ReturnType<HubSocket['state']> = 'connecting';
   let line: Line | null = null;
   let isOpen = false;
@@ -80,7 +82,7 @@ export function openHubSocket({ socket, stream, wakes = onWake, chance = Math.ra
     line = way(JSON.stringify(on.first()), {
       opened: () => (isOpen = true),
       heard(text) {
-        const message = read(text);
+        const message = on.read(parsed(text));
         if (!message) return;
         clearTimeout(probing);
         probing = undefined;
@@ -101,7 +103,7 @@ export function openHubSocket({ socket, stream, wakes = onWake, chance = Math.ra
     });
   }
 
-  function hear(message: FromHub): void {
+  function hear(message: Heard): void {
     if (message.t === 'bye') {
       hangUp();
       if (message.reason === 'moving') {
@@ -142,10 +144,9 @@ export function openHubSocket({ socket, stream, wakes = onWake, chance = Math.ra
   return self;
 }
 
-function read(text: string): FromHub | null {
+function parsed(text: string): unknown {
   try {
-    const message = readFromHub(JSON.parse(text));
-    return message.ok ? message.value : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -35,3 +35,26 @@ export function untilClosed(on: LineEvents): LineEvents & { mute(): void } {
     },
   };
 }
+
+/** A way whose code is fetched when it is first needed. Code that can't be had is a line that can't. */
+export function fetched(load: () => Promise<Dial>): Dial {
+  return (first, events) => {
+    const on = untilClosed(events);
+    let line: Line | null = null;
+    let isOver = false;
+    load().then(
+      (dial) => {
+        if (!isOver) line = dial(first, on);
+      },
+      () => on.closed('lost'),
+    );
+    return {
+      send: (text) => line?.send(text),
+      close() {
+        isOver = true;
+        on.mute();
+        line?.close();
+      },
+    };
+  };
+}

@@ -22,11 +22,16 @@ export function fateOf(pending: Pending, answers: HostAnswers, view: PupilView |
 }
 
 /** What the pupil sees of its own vote on the question on screen. */
-export function choiceOn(view: PupilView | null, pending: Pending | null, missed: Pending | null, answers: HostAnswers | null): Choice | null {
+export function choiceOn(
+  view: PupilView | null,
+  pending: Pending | null,
+  missed: Pending | null,
+  known: ReadonlyMap<string, HostAnswers['vote']>,
+): Choice | null {
   const question = view?.question?.id;
   if (question === undefined) return null;
   if (pending?.question === question) return { question, option: pending.option, state: 'sending' };
   if (missed?.question === question) return { question, option: missed.option, state: 'missed' };
-  const vote = answers?.vote;
-  return vote && vote.question === question ? { question, option: vote.option, state: 'received' } : null;
+  const vote = known.get(question);
+  return vote ? { question, option: vote.option, state: 'received' } : null;
 }

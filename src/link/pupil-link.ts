@@ -1,5 +1,6 @@
 import type { EnterBy, KeptRoom, KeptRooms, Pending, PupilLink, PupilStatus } from '#core/session/links.ts';
-import type { FromHub, HostAnswers, PupilSays, ToHub } from '#core/session/messages.schema.ts';
+import type { HostAnswers, PupilSays, ToHub } from '#core/session/messages.schema.ts';
+import { readPupilHears, type PupilHears } from '#core/session/pupil-hears.ts';
 import type { PupilView } from '#core/session/view-for.ts';
 import { openHubSocket, type Ways } from './hub-socket.ts';
 import { choiceOn, decided, fateOf } from './pending-vote.ts';
@@ -30,11 +31,14 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
   let answers: HostAnswers | null = null;
   let wantedSeat: string | null = null;
   let missed: Pending | null = null;
+  /** What the log has of this seat, by question: a class may look back on one. */
+  const known = new Map<string, HostAnswers['vote']>();
   let asking: ReturnType<typeof setTimeout> | undefined;
   let knocking: ReturnType<typeof setTimeout> | undefined;
 
   const socket = openHubSocket(ways, {
     first: (): ToHub => ({ t: 'enter', by: kept ? { type: 'room', room: kept.room } : by, secret: kept?.secret ?? secret }),
+    read: readPupilHears,
     heard,
     changed() {
       const state = socket.state();
@@ -54,7 +58,7 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
 
   const isOver = () => status.type === 'over' || status.type === 'removed' || status.type === 'replaced' || status.type === 'refused';
 
-  function heard(message: FromHub): void {
+  function heard(message: PupilHears): void {
     switch (message.t) {
       case 'entered':
         return entered(message.room, message.isHostHere);
@@ -106,6 +110,8 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
 
   function told(b: HostAnswers): void {
     answers = b;
+    const question = b.vote?.question ?? view?.question?.id;
+    if (question !== undefined) known.set(question, b.vote);
     if (wantedSeat !== null && (b.refused?.asked === 'join' || b.seat === wantedSeat || (wantedSeat === 'animal' && isAnimal(b.seat)))) wantedSeat = null;
     settle();
     if (wantedSeat === null && !kept?.pending) clearTimeout(asking);
@@ -117,6 +123,8 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
     if (next.phase === 'over') status = { type: 'over' };
     // A question that is gone is not asked about any more, whatever became of the last vote on it.
     if (kept?.pending && next.question?.id !== kept.pending.question) keep({ ...kept, pending: null });
+    // What this seat said is told to whoever does not know it any more: after a reload, and when an earlier question is looked back on.
+    if (next.phase === 'revealed' && next.question && !known.has(next.question.id)) socket.send({ t: 'say', b: { type: 'hello' } });
     changed();
   }
 
@@ -128,7 +136,7 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
     keep({ ...kept, pending: null });
   }
 
-  function refused({ reason }: Extract<FromHub, { t: 'refused' }>): void {
+  function refused({ reason }: Extract<PupilHears, { t: 'refused' }>): void {
     if (status.type === 'in' && (reason === 'too-fast' || reason === 'bad-message' || reason === 'too-large')) return; // asked again anyway
     if (view?.phase === 'over') return finish();
     socket.stop();
@@ -138,7 +146,7 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
     if (!isFinal) knocking = setTimeout(socket.again, KNOCK_AGAIN);
   }
 
-  function bye(reason: Extract<FromHub, { t: 'bye' }>['reason']): void {
+  function bye(reason: Extract<PupilHears, { t: 'bye' }>['reason']): void {
     if (reason === 'over') return finish();
     if (reason === 'dropped') become({ type: 'removed' });
     if (reason === 'replaced') become({ type: 'replaced' });
@@ -165,7 +173,7 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
     view: () => view,
     answers: () => answers,
     wanted: () => wantedSeat,
-    choice: () => choiceOn(view, kept?.pending ?? null, missed, answers),
+    choice: () => choiceOn(view, kept?.pending ?? null, missed, known),
     join(seat) {
       wantedSeat = seat;
       ask();

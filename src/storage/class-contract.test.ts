@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { branded } from '#core/kernel/brand.ts';
-import type { SessionHeader } from '#core/ports.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
 import type { LoggedSessionEvent } from '#core/session/events.ts';
 import { CLASS_CONTRACT } from './class-contract.ts';
 import { openClassLog } from './class-log.ts';

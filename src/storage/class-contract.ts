@@ -1,5 +1,6 @@
 import { branded } from '#core/kernel/brand.ts';
-import type { ClassLog, SessionHeader } from '#core/ports.ts';
+import type { ClassLog } from '#core/ports.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
 import type { LoggedSessionEvent, SessionEvent } from '#core/session/events.ts';
 
 /** One promise every log of lessons keeps; see contract.ts, whose form this has. */

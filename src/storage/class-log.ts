@@ -1,5 +1,6 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { ClassLog, SessionHeader, Shortfall } from '#core/ports.ts';
+import type { ClassLog, Shortfall } from '#core/ports.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
 import type { LoggedSessionEvent } from '#core/session/events.ts';
 import { memoryClassLog, type Lesson } from './memory-class-log.ts';
 import { OPEN_LIMIT } from './open-database.ts';
@@ -56,7 +57,7 @@ export async function openClassLog(): Promise<ClassLog> {
   }
 
   /** Does the work in the database or, when that fails or is not there, in memory. */
-  async function use<Result>(inDatabase: (database: ClassDatabase) => Promise<Result>, inMemory: (log: ClassLog) => Promise<Result>): Promise<Result> {
+  async function atHome<Result>(inDatabase: (database: ClassDatabase) => Promise<Result>, inMemory: (log: ClassLog) => Promise<Result>): Promise<Result> {
     const open = await here();
     if (open) {
       try {
@@ -85,7 +86,7 @@ export async function openClassLog(): Promise<ClassLog> {
     },
     async append(header, events) {
       const outcome = await wrote(
-        use(
+        atHome(
           (open) => appendIn(open, header, events),
           (log) => log.append(header, events),
         ),
@@ -94,7 +95,7 @@ export async function openClassLog(): Promise<ClassLog> {
       return outcome;
     },
     async read(id) {
-      const lesson = await use(
+      const lesson = await atHome(
         (open) => readIn(open, id),
         (log) => log.read(id),
       );
@@ -102,7 +103,7 @@ export async function openClassLog(): Promise<ClassLog> {
       return lesson;
     },
     async list() {
-      const headers = await use(
+      const headers = await atHome(
         (open) => open.getAll('lessons'),
         (log) => log.list(),
       );
@@ -110,7 +111,7 @@ export async function openClassLog(): Promise<ClassLog> {
     },
     async remove(id) {
       await wrote(
-        use(
+        atHome(
           (open) => removeIn(open, id),
           (log) => log.remove(id),
         ),
@@ -118,7 +119,7 @@ export async function openClassLog(): Promise<ClassLog> {
       seen.delete(id);
     },
     async eraseAll() {
-      await use(clear, (log) => log.eraseAll());
+      await atHome(clear, (log) => log.eraseAll());
       seen.clear();
       database?.close();
       database = null;

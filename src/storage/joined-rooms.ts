@@ -6,15 +6,16 @@ const MOST = 8;
 
 /** The classes this device is in, in localStorage, newest first; for this visit only where that is closed to us. */
 export function openJoinedRooms(): KeptRooms {
-  let inMemory: readonly KeptRoom[] = [];
-  const all = () => attempt(() => checked(JSON.parse(localStorage.getItem(KEY) ?? '[]'))) ?? inMemory;
+  /** In place of what is stored, from the first write that failed. */
+  let inMemory: readonly KeptRoom[] | null = null;
+  const all = () => inMemory ?? attempt(() => checked(JSON.parse(localStorage.getItem(KEY) ?? '[]'))) ?? [];
   const write = (rooms: readonly KeptRoom[]) => {
-    inMemory = rooms;
-    attempt(() => localStorage.setItem(KEY, JSON.stringify(rooms)));
+    const isKept = attempt(() => localStorage.setItem(KEY, JSON.stringify(rooms))) !== null;
+    inMemory = isKept ? null : rooms;
   };
   const others = (room: string) => all().filter((one) => one.room !== room);
   return {
-    read: (room) => [...all(), ...inMemory].find((one) => one.room === room) ?? null,
+    read: (room) => all().find((one) => one.room === room) ?? null,
     write: (room) => write([room, ...others(room.room)].slice(0, MOST)),
     forget: (room) => write(others(room)),
   };

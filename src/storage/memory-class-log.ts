@@ -1,4 +1,5 @@
-import type { ClassLog, SessionHeader, Shortfall } from '#core/ports.ts';
+import type { ClassLog, Shortfall } from '#core/ports.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
 import type { LoggedSessionEvent } from '#core/session/events.ts';
 
 /** A lesson with its whole log. */

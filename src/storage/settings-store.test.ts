@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openJoinedRooms } from './joined-rooms.ts';
 import { openSettingsStore, SETTINGS_KEY } from './settings-store.ts';
 
 beforeEach(() => localStorage.clear());
@@ -34,6 +35,16 @@ describe('settings', () => {
   it('fall back one by one, so that a wrong one costs no other', () => {
     localStorage.setItem(SETTINGS_KEY, '{"theme":"pink","textSize":"large","said":["a",1,"b"]}');
     expect(openSettingsStore().read()).toEqual({ ...DEFAULTS, textSize: 'large', said: ['a', 'b'] });
+  });
+
+  it('take all that this app keeps beside them along when they are erased, and nothing of another app', () => {
+    const store = openSettingsStore();
+    store.write({ theme: 'dark' });
+    openJoinedRooms().write({ room: 'A'.repeat(22), secret: 'a'.repeat(26), revision: 1, pending: null });
+    localStorage.setItem('other.app', '1');
+    store.erase();
+    expect(Object.keys(localStorage)).toEqual(['other.app']);
+    expect(store.read()).toEqual(DEFAULTS);
   });
 
   it('hold for this visit where nothing can be stored', () => {

@@ -1,9 +1,11 @@
 // First-load module: checked by hand, no library.
-import { STAGES } from '#core/content/taxonomy.ts';
+import { STAGES } from '#core/content/stages.ts';
 import type { Settings, SettingsStore } from '#core/ports.ts';
 
 /** The script that sets theme and text size before the first paint reads the same key: keep its value flat JSON. */
 export const SETTINGS_KEY = 'pioneer.preferences';
+/** Each key of this app in localStorage begins so. */
+const OURS = 'pioneer.';
 
 const DEFAULTS: Settings = { language: null, theme: 'system', textSize: 'normal', lowerGrade: false, timers: true, stage: null, said: [] };
 
@@ -24,7 +26,7 @@ export function openSettingsStore(): SettingsStore {
     },
     erase() {
       now = DEFAULTS;
-      attempt((storage) => storage.removeItem(SETTINGS_KEY));
+      attempt(removeAll);
     },
     onChange(listener) {
       listeners.add(listener);
@@ -59,6 +61,12 @@ function checked(input: unknown): Settings {
 
 function oneOf<const Value, Otherwise>(values: readonly Value[], value: unknown, otherwise: Otherwise): Value | Otherwise {
   return values.find((one) => one === value) ?? otherwise;
+}
+
+/** Everything of ours, not only the settings: what a pupil's device remembers of its classes (joined-rooms.ts) goes too. */
+function removeAll(storage: Storage): void {
+  const ours = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '').filter((key) => key.startsWith(OURS));
+  ours.forEach((key) => storage.removeItem(key));
 }
 
 /** Reading the very name `localStorage` throws where cookies are blocked; writing throws when the disk is full. */

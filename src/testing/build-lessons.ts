@@ -46,10 +46,11 @@ export function buildLessons(fields: Partial<Lessons> = {}): Lessons {
 /** A whole valid pack with lessons: that of `buildPack`, and eight items without twins, `s1` to `s4` scams and `g1` to `g4` genuine. */
 export function buildTaughtPack(lessons: Partial<Lessons> = {}, items: readonly Item[] = []): Pack {
   const changed = new Set(items.map(({ id }) => id));
-  const single = ['1', '2', '3', '4'].flatMap((n) => [without(buildItem({ id: `s${n}` })), without(buildGenuineItem({ id: `g${n}` }))]);
-  return buildPack({ items: [buildItem(), buildGenuineItem(), ...single.filter(({ id }) => !changed.has(id)), ...items], lessons: buildLessons(lessons) });
+  const singles = ['1', '2', '3', '4'].flatMap((n) => [single(buildItem({ id: `s${n}` })), single(buildGenuineItem({ id: `g${n}` }))]);
+  return buildPack({ items: [buildItem(), buildGenuineItem(), ...singles.filter(({ id }) => !changed.has(id)), ...items], lessons: buildLessons(lessons) });
 }
 
-function without({ twin: _, ...item }: Item): Item {
-  return item;
+function single(item: Item): Item {
+  const { twin: _, ...rest } = item;
+  return rest;
 }

@@ -2,7 +2,7 @@ import { lessonsOf } from '#core/content/lessons-of.ts';
 import type { Pack } from '#core/content/pack.schema.ts';
 import { planMinutes } from '#core/content/plan-minutes.ts';
 import { decisionOf } from '#core/content/scene-graph.ts';
-import { STAGES } from '#core/content/taxonomy.ts';
+import { STAGES } from '#core/content/stages.ts';
 
 /** The forms and plans of each stage, and how many decisions have something to talk about; no line for a pack without lessons. */
 export function lessonLines(pack: Pack): readonly string[] {

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 /**
  * The weight of a built site, in bytes as they travel: Brotli where the build left one.
  * @typedef {object} SiteWeight
- * @property {number} firstJs the entry and all it imports at once
+ * @property {number} firstJs the entry with all it imports at once, and the same of the app
  * @property {number} firstCss
  * @property {number} firstAll these and the page itself
+ * @property {number} joinJs of a pupil who joins a class, who gets another program in place of the app
+ * @property {number} joinAll with styles, the page and the longest texts
  * @property {number} offline all that is kept for use without a network, packs included
  * @property {readonly string[]} firstModules sources in the first load
+ * @property {readonly string[]} joinModules sources in what the join page loads
  * @property {readonly string[]} fonts font files, and styles that name one
  * @property {readonly string[]} missing files that are named but not there
  */
@@ -24,23 +27,25 @@ export function measureSite(dist) {
   const manifest = /** @type {Record<string, ManifestChunk>} */ (json(dist, '.vite/manifest.json'));
   const modules = /** @type {Record<string, string[]>} */ (json(dist, '.vite/modules.json'));
   const named = namedInPage(dist);
-  const chunks = firstChunks(manifest, named);
-  const firstJs = chunks.map(({ file }) => file);
-  const firstCss = [...new Set([...named.filter((file) => file.endsWith('.css')), ...chunks.flatMap(({ css }) => css ?? [])])];
+  const first = program(manifest, modules, named, 'src/app/main.tsx');
+  const joining = program(manifest, modules, named, 'src/app/join-main.tsx');
   const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const packs = all.filter((file) => /^packs\/(?!schema\/).*\.json$/.test(file));
   const kept = [...new Set([...precached(dist), ...packs, 'sw.js'])];
   const sum = (/** @type {readonly string[]} */ files) => files.reduce((bytes, file) => bytes + weight(dist, file), 0);
   return {
-    firstJs: sum(firstJs),
-    firstCss: sum(firstCss),
-    firstAll: sum([...firstJs, ...firstCss, 'index.html']),
+    firstJs: sum(first.scripts),
+    firstCss: sum(first.styles),
+    firstAll: sum([...first.scripts, ...first.styles, 'index.html']),
+    joinJs: sum(joining.scripts),
+    joinAll: sum([...joining.scripts, ...joining.styles, 'index.html']) + Math.max(0, ...all.filter(isJoinText).map((file) => weight(dist, file))),
     offline: sum(kept),
-    firstModules: firstJs.flatMap((file) => modules[file] ?? []),
+    firstModules: first.scripts.flatMap((file) => modules[file] ?? []),
+    joinModules: joining.scripts.flatMap((file) => modules[file] ?? []),
     fonts: all.filter(
       (file) => /\.(?:woff2?|ttf|otf|eot)$/.test(file) || (file.endsWith('.css') && readFileSync(join(dist, file), 'utf8').includes('@font-face')),
     ),
-    missing: [...firstJs, ...firstCss, ...kept].filter((file) => !existsSync(join(dist, file))),
+    missing: [...first.scripts, ...first.styles, ...joining.scripts, ...joining.styles, ...kept].filter((file) => !existsSync(join(dist, file))),
   };
 }
 
@@ -56,15 +61,26 @@ function namedInPage(dist) {
 }
 
 /**
- * The entry, what the page names, and every chunk that these need before they can run.
+ * The files of a program: of the entry, of what the page names, of the module it begins with, and of all that these need
+ * before they can run.
  * @param {Record<string, ManifestChunk>} manifest
+ * @param {Record<string, string[]>} modules
  * @param {readonly string[]} named
+ * @param {string} start
  */
-function firstChunks(manifest, named) {
-  const isWanted = (/** @type {ManifestChunk} */ { isEntry, file }) => isEntry === true || (file.endsWith('.js') && named.includes(file));
+function program(manifest, modules, named, start) {
+  const isWanted = (/** @type {ManifestChunk} */ { isEntry, file }) =>
+    isEntry === true || (file.endsWith('.js') && named.includes(file)) || modules[file]?.includes(start) === true;
   const seen = new Set(Object.entries(manifest).flatMap(([name, chunk]) => (isWanted(chunk) ? name : [])));
   for (const name of seen) for (const imported of manifest[name]?.imports ?? []) seen.add(imported); // a set grows while it is walked
-  return [...seen].flatMap((name) => manifest[name] ?? []);
+  const chunks = [...seen].flatMap((name) => manifest[name] ?? []);
+  const styles = [...new Set([...named.filter((file) => file.endsWith('.css')), ...chunks.flatMap(({ css }) => css ?? [])])];
+  return { scripts: chunks.map(({ file }) => file), styles };
+}
+
+/** @param {string} file */
+function isJoinText(file) {
+  return /^locales\/[^/]+\/join\.json$/.test(file);
 }
 
 /** @param {string} dist the list stands in the service worker, as the build put it there */

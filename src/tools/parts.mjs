@@ -13,8 +13,8 @@ import { playwrightCounts, vitestCounts } from './test-counts.mjs';
  * @property {() => Promise<import('./test-counts.mjs').Counts>} run
  */
 
-/** Every folder with its own view of the world: page, rules, service worker, tests, tools, journeys. */
-const TYPE_PROJECTS = ['.', 'src/core', 'src/sw', 'src/testing', 'src/tools', 'e2e'];
+/** Every folder with its own view of the world: page, rules, service worker, hub, tests, tools, journeys. */
+const TYPE_PROJECTS = ['.', 'src/core', 'src/sw', 'src/hub', 'src/testing', 'src/tools', 'e2e'];
 
 /** @type {readonly Part[]} in the order in which they run */
 export const PARTS = [

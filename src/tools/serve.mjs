@@ -62,6 +62,13 @@ export function siteHandler(root, allowed = {}) {
 }
 
 /**
+ * What runs beside the site on the same server.
+ * @typedef {object} Beside
+ * @property {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} handle false leaves a request to the site
+ * @property {(request: import('node:http').IncomingMessage, socket: import('node:stream').Duplex, head: Buffer) => void} upgrade
+ */
+
+/**
  * Serves a built site. When the port is taken, the next ones are tried.
  * @param {object} options
  * @param {string} options.root folder of the built site
@@ -70,11 +77,16 @@ export function siteHandler(root, allowed = {}) {
  * @param {number} [options.tries] how many ports to try, 1 to insist on the one given
  * @param {(port: number) => void} [options.onTaken] told of each port that was taken
  * @param {import('./headers.mjs').Allowed} [options.allowed]
+ * @param {Beside} [options.hub]
  * @returns {Promise<{ port: number, url: string, close: () => Promise<void> }>} rejects when no port is free
  */
-export async function serve({ root, port = 4173, host, tries = 1, onTaken, allowed }) {
+export async function serve({ root, port = 4173, host, tries = 1, onTaken, allowed, hub }) {
+  const site = siteHandler(root, allowed);
   for (let tried = 0; ; tried++) {
-    const server = createServer(siteHandler(root, allowed));
+    const server = createServer((request, response) => {
+      if (!hub?.handle(request, response)) site(request, response);
+    });
+    if (hub) server.on('upgrade', (request, socket, head) => hub.upgrade(request, socket, head));
     try {
       await listen(server, port + tried, host);
       const address = server.address();

@@ -9,8 +9,11 @@ const light: SiteWeight = {
   firstJs: 40_000,
   firstCss: 8_000,
   firstAll: 60_000,
+  joinJs: 35_000,
+  joinAll: 60_000,
   offline: 1_200_000,
   firstModules: ['src/app/main.tsx'],
+  joinModules: ['src/app/join-main.tsx'],
   fonts: [],
   missing: [],
 };
@@ -24,17 +27,25 @@ describe('the size check', () => {
     { firstJs: 40_001 },
     { firstCss: 8_001 },
     { firstAll: 60_001 },
+    { joinJs: 35_001 },
+    { joinAll: 60_001 },
     { offline: 1_200_001 },
     { firstJs: 0 },
     { firstModules: [] },
     { firstModules: ['src/screens/teacher/home/home.tsx'] },
     { firstModules: ['src/screens/officer/a.ts'] },
+    { joinModules: [] },
+    { joinModules: ['src/screens/student/home/home-screen.tsx'] },
+    { joinModules: ['src/features/packs/shelf.ts'] },
     { fonts: ['assets/a.woff2'] },
     { missing: ['assets/a.js'] },
   ])('reports %j', (change) => {
     expect(sizeProblems({ ...light, ...change })).toHaveLength(1);
   });
 });
+
+/** What a start leads to: the file of each program by the module it begins with. */
+const PROGRAMS = { 'assets/app.js': ['src/app/main.tsx'], 'assets/join.js': ['src/app/join-main.tsx'] };
 
 describe('weighing a built site', () => {
   let dist = '';
@@ -50,15 +61,22 @@ describe('weighing a built site', () => {
       _a: { file: 'assets/a.js', imports: ['_b'] },
       _b: { file: 'assets/b.js', imports: ['_a'], css: ['assets/index.css'] },
       later: { file: 'assets/later.js' },
+      app: { file: 'assets/app.js', imports: ['_a'], css: ['assets/app.css'] },
+      join: { file: 'assets/join.js', imports: ['_b'] },
     };
     write('.vite/manifest.json', JSON.stringify(manifest));
-    write('.vite/modules.json', JSON.stringify({ 'assets/b.js': ['src/b.ts'], 'assets/later.js': ['src/later.ts'] }));
+    write('.vite/modules.json', JSON.stringify({ 'assets/b.js': ['src/b.ts'], 'assets/later.js': ['src/later.ts'], ...PROGRAMS }));
     write('index.html', '1234567');
     write('assets/index.js', '1'.repeat(100));
     write('assets/index.js.br', '1'.repeat(10));
     write('assets/a.js', '1'.repeat(200));
     write('assets/b.js', '1'.repeat(300));
     write('assets/later.js', '1'.repeat(1000));
+    write('assets/app.js', '1'.repeat(20));
+    write('assets/app.css', '1'.repeat(5));
+    write('assets/join.js', '1'.repeat(30));
+    write('locales/zh/join.json', '1'.repeat(60));
+    write('locales/en/join.json', '1'.repeat(40));
     write('assets/index.css', '1'.repeat(50));
     write('packs/one/items.json', '1'.repeat(400));
     write('packs/schema/pack.json', '1'.repeat(9000));
@@ -68,7 +86,11 @@ describe('weighing a built site', () => {
   afterEach(() => rmSync(dist, { recursive: true, force: true }));
 
   test('counts what the entry imports at once, compressed, and each file once', () => {
-    expect(measureSite(dist)).toMatchObject({ firstJs: 510, firstCss: 50, firstAll: 567, firstModules: ['src/b.ts'] });
+    expect(measureSite(dist)).toMatchObject({ firstJs: 530, firstCss: 55, firstAll: 592, firstModules: ['src/app/main.tsx', 'src/b.ts'] });
+  });
+
+  test('counts what a pupil who joins a class loads in place of the app, with the longest texts', () => {
+    expect(measureSite(dist)).toMatchObject({ joinJs: 540, joinAll: 540 + 50 + 7 + 60, joinModules: ['src/app/join-main.tsx', 'src/b.ts'] });
   });
 
   test('counts packs and all that the service worker keeps, and names what is not there', () => {

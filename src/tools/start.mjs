@@ -5,7 +5,6 @@ import { lanAddresses } from './lan-addresses.mjs';
 import { requireNode } from './node-version.mjs';
 import { DIST, PROJECT } from './paths.mjs';
 import { say } from './say.mjs';
-import { serve } from './serve.mjs';
 
 // `npm start [-- --port 8080]`: installs and builds what is missing or out of date, then serves the app.
 requireNode();
@@ -19,7 +18,8 @@ if (!isBuilt()) {
 }
 
 const port = portFrom(process.argv.slice(2));
-const site = await serve({
+const { serveWithHub } = await import('./serve-with-hub.mjs'); // late: packages may just have been installed
+const site = await serveWithHub({
   root: join(PROJECT, DIST),
   port,
   tries: 20,

@@ -12,7 +12,7 @@ export const TEST_FILE = String.raw`(\.test\.tsx?$|^src/testing/|/(?:class-)?con
  */
 const MAY = {
   core: { folders: [], packages: [] }, // valibot: see core-schema-only
-  storage: { folders: ['core'], packages: ['idb'] },
+  storage: { folders: ['core'], packages: ['idb', 'write-excel-file'] },
   link: { folders: ['core'], packages: [] },
   offline: { folders: ['core'], packages: ['workbox-window'] },
   sw: { folders: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'] },
@@ -25,7 +25,7 @@ const MAY = {
     folders: ['core', 'storage', 'link', 'offline', 'i18n', 'ui', 'channels', 'features', 'screens', 'styles'],
     packages: ['preact', '@preact/signals', 'wouter-preact'],
   },
-  hub: { folders: ['core/session', 'core/kernel'], packages: ['ws', 'node:'] },
+  hub: { folders: ['core/session', 'core/kernel'], packages: ['ws', '@redis/client', 'node:'] },
 };
 
 /** What each part of core may reach, other than itself: kernel ← content ← play, discernment, review ← badges ← certificate. */
@@ -38,7 +38,7 @@ const CORE_MAY = {
   badges: ['kernel', 'content', 'play', 'discernment', 'review'],
   progress: ['kernel', 'content', 'play', 'discernment', 'review', 'badges'], // all that can be computed from the log
   certificate: ['kernel', 'content', 'play', 'discernment', 'review', 'badges', 'progress'],
-  session: ['kernel', 'content', 'play', 'discernment'],
+  session: ['kernel', 'content', 'play', 'discernment', 'review'], // what a lesson brings back comes on the same ladder of days
   cards: ['kernel', 'content'],
 };
 
@@ -139,7 +139,14 @@ export const FORBIDDEN = [
     severity: 'error',
     comment: 'tools work on the rules and the content, not on the page',
     from: { path: '^src/tools/', pathNot: TEST_FILE },
-    to: { path: '^src/', pathNot: '^src/(?:tools|core|testing|i18n)/' },
+    to: { path: '^src/', pathNot: '^src/(?:tools|core|testing|i18n|hub)/' },
+  },
+  {
+    name: 'hub-is-started',
+    severity: 'error',
+    comment: 'the tools start the hub; what they need of it they are given',
+    from: { path: '^src/tools/', pathNot: `${TEST_FILE}|^src/tools/(?:serve-with-hub|hub)\\.mjs$|^src/tools/bench-class/` },
+    to: { path: '^src/hub/' },
   },
   {
     name: 'unknown-folder',

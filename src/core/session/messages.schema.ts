@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { readShape } from '../content/shape.schema.ts';
 import { TextSchema } from '../content/text.schema.ts';
 import type { Read } from '../kernel/read.ts';
+import { HUB_REFUSALS } from './refusals.ts';
 
 // All that travels between a pupil's device, the hub and the teacher's browser. Every message is read here, once, by
 // whoever receives it. The hub knows envelopes; what the teacher tells her class it passes on unread.
@@ -72,18 +73,6 @@ export const ToHubSchema = v.variant('t', [
 ]);
 export type ToHub = v.InferOutput<typeof ToHubSchema>;
 
-/** Why the hub will not. `wait` is in ms. */
-export const HUB_REFUSALS = [
-  'no-such-room',
-  'door-closed',
-  'too-many-tries',
-  'room-full',
-  'hub-full',
-  'not-allowed',
-  'bad-message',
-  'too-fast',
-  'too-large',
-] as const;
 export type HubRefusal = (typeof HUB_REFUSALS)[number];
 
 /** From the hub to a client. */
@@ -99,6 +88,7 @@ export const FromHubSchema = v.variant('t', [
   v.strictObject({ t: v.literal('show'), n: v.pipe(v.number(), v.integer(), v.minValue(0)), view: PupilViewSchema }),
   v.strictObject({ t: v.literal('told'), b: HostAnswersSchema }),
   v.strictObject({ t: v.literal('host'), isHere: v.boolean() }),
+  /** `wait` is in ms. */
   v.strictObject({ t: v.literal('refused'), reason: v.picklist(HUB_REFUSALS), wait: v.nullable(v.number()) }),
   /** The hub will close this connection. `replaced`: the same device or host came by another; `moving`: come again at once. */
   v.strictObject({ t: v.literal('bye'), reason: v.picklist(['replaced', 'dropped', 'over', 'moving']) }),

@@ -1,5 +1,5 @@
 /** Seats are numbers or animals, given and never typed: nothing to insult with, and nobody's name. */
-const ANIMALS = [
+export const ANIMALS = [
   'panda', 'tiger', 'rabbit', 'dragon', 'horse', 'goat', 'monkey', 'rooster', 'dog', 'pig', 'mouse', 'ox', 'cat', 'fox', 'wolf', 'bear', 'deer', 'lion',
   'elephant', 'giraffe', 'zebra', 'camel', 'koala', 'kangaroo', 'squirrel', 'hedgehog', 'otter', 'badger', 'beaver', 'seal', 'whale', 'dolphin', 'shark',
   'turtle', 'frog', 'penguin', 'owl', 'eagle', 'crane', 'swan', 'duck', 'goose', 'sparrow', 'swallow', 'magpie', 'parrot', 'peacock', 'pigeon', 'bee',

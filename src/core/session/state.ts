@@ -132,6 +132,8 @@ export class Telling {
       case 'question-opened':
         this.votes = null;
         break;
+      default:
+        break;
     }
     const next = after(this.state, event);
     this.state = STEPS.has(event.type) ? { ...next, lastStep: seq } : next;
@@ -179,7 +181,14 @@ export class Telling {
 }
 
 /** What the teacher can take back. Votes, seats and the door are not steps of the lesson. */
-const STEPS: ReadonlySet<SessionEvent['type']> = new Set(['activity-started', 'told', 'question-opened', 'hands-counted', 'question-closed', 'revealed']);
+export const STEPS: ReadonlySet<SessionEvent['type']> = new Set([
+  'activity-started',
+  'told',
+  'question-opened',
+  'hands-counted',
+  'question-closed',
+  'revealed',
+]);
 
 /** The state after one event that is neither vote nor seat. One that does not fit changes nothing: the log is older than the rules. */
 function after(state: SessionState, event: Exclude<SessionEvent, { type: 'vote-cast' | 'vote-withdrawn' | 'seat-taken' | 'seat-freed' }>): SessionState {

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Refused } from '#core/kernel/refused.ts';
-import type { ClassLog, Clock, SessionHeader } from '#core/ports.ts';
+import type { ClassLog, Clock } from '#core/ports.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
 import { acceptPupil, acceptTeacher, seatOfMember, type Accepted } from '#core/session/accept.ts';
 import type { LoggedSessionEvent, SessionEvent, SessionRefusal, TeacherIntent } from '#core/session/events.ts';
 import type { HostAnswers, PupilSays } from '#core/session/messages.schema.ts';

@@ -5,7 +5,7 @@ import { axeFindings } from '#testing/axe-findings.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { DevicesPanel, type DevicesPanelProps } from './devices-panel.tsx';
 
-beforeEach(() => textsFromDisk('zh', ['student', 'class']));
+beforeEach(() => textsFromDisk('zh', 'class'));
 afterEach(cleanup);
 
 const calls = { onDoor: vi.fn(), onFreeSeat: vi.fn(), onRemove: vi.fn(), onAllow: vi.fn() };

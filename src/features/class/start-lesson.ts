@@ -1,5 +1,6 @@
 import { seededRandom } from '#core/kernel/seeded-random.ts';
-import type { Services, SessionHeader } from '#core/ports.ts';
+import type { Services } from '#core/ports.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
 import type { Activity, Way } from '#core/session/activity.ts';
 import { fold } from '#core/session/state.ts';
 import { beginLesson } from './class-run.ts';

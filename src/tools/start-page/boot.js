@@ -34,7 +34,9 @@
   }
 
   var play = /^#\/play\/([a-z0-9-]+)$/.exec(location.hash);
-  var first = document.getElementById(play ? 'first-' + play[1] : location.hash.length < 3 ? 'first-home' : 'first-none');
+  var joins = /^#\/join(?:\/|$)/.test(location.hash); // start.ts says the same
+  var block = play ? play[1] : joins ? 'join' : location.hash.length < 3 ? 'home' : 'none';
+  var first = document.getElementById('first-' + block);
   if (first) first.hidden = false;
 
   // The story can be begun before its code is here; the code looks for the mark, and notes when it is under way (first-begin.ts).
@@ -57,7 +59,8 @@
   function askAll(files) {
     for (var i = 0; i < files.length; i++) ask(files[i], /\.js$/.test(files[i]) ? 'module' : /\.css$/.test(files[i]) ? 'style' : 'fetch');
   }
-  ask('./locales/' + language + '/student.json', 'fetch');
+  ask('./locales/' + language + (joins ? '/join.json' : '/student.json'), 'fetch');
+  askAll(joins ? plan.join : plan.app);
   var pack = play && plan.packOf[play[1]];
   if (pack) {
     askAll(plan.play.concat(plan.channels[plan.channelOf[play[1]]]));

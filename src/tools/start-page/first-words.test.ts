@@ -37,7 +37,7 @@ describe('firstWords', () => {
 
   it('shows nothing until the boot script says which block is meant', () => {
     const blocks = firstWords(PUBLIC, [buildScenario()], LANGUAGES).match(/<div [^>]*>/g) ?? [];
-    expect(blocks).toHaveLength(3); // the start, the scenario, and the button that begins it
+    expect(blocks).toHaveLength(4); // the start, the door of a class, the scenario, and the button that begins it
     for (const block of blocks) expect(block).toContain(' hidden');
   });
 });

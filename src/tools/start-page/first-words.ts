@@ -4,12 +4,14 @@ import type { Scenario } from '#core/content/scenario.schema.ts';
 import type { Text } from '#core/content/text.schema.ts';
 import { firstText } from './first-text.ts';
 
-/** What the page says before any code has arrived: the app's name, or the first moment of the scenario in the address. */
+/** What the page says before any code has arrived: the app's name, the door of a class, or the first moment of the scenario in the address. */
 export function firstWords(publicFolder: string, scenarios: readonly Scenario[], languages: readonly string[]): string {
   const shell = Object.fromEntries(languages.map((tag) => [tag, texts(publicFolder, tag)['shell']]));
   const drill = Object.fromEntries(languages.map((tag) => [tag, texts(publicFolder, tag)['phone']?.['drill'] ?? '演练']));
   const said = (key: string): Text => Object.fromEntries(languages.map((tag) => [tag, shell[tag]?.[key] ?? '']));
   const home = block('first-home', [line('first-title', said('name'), languages), line('', said('promise'), languages)]);
+  const join = Object.fromEntries(languages.map((tag) => [tag, texts(publicFolder, tag, 'join')['join']?.['title'] ?? '']));
+  const joining = block('first-join', [line('first-title', join, languages)]);
   const plays = scenarios.map((scenario) => {
     const beat = firstText(scenario);
     return block(`first-${scenario.id}`, [
@@ -22,7 +24,7 @@ export function firstWords(publicFolder: string, scenarios: readonly Scenario[],
   const student = Object.fromEntries(languages.map((tag) => [tag, texts(publicFolder, tag)['student']]));
   const begin = Object.fromEntries(languages.map((tag) => [tag, student[tag]?.['play.begin'] ?? '']));
   const soon = Object.fromEntries(languages.map((tag) => [tag, shell[tag]?.['loading'] ?? '']));
-  return [home, ...plays, beginning(begin, soon, languages)].join('\n');
+  return [home, joining, ...plays, beginning(begin, soon, languages)].join('\n');
 }
 
 /** The button that begins the story: it can be pressed before the app is here, which then begins at once (features/solo/first-begin.ts). */
@@ -44,7 +46,7 @@ function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-function texts(publicFolder: string, tag: string): Record<string, Record<string, string>> {
-  const found: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(publicFolder, 'locales', tag, 'student.json'), 'utf8'));
+function texts(publicFolder: string, tag: string, file = 'student'): Record<string, Record<string, string>> {
+  const found: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(publicFolder, 'locales', tag, `${file}.json`), 'utf8'));
   return found;
 }

@@ -25,14 +25,19 @@ beforeAll(async () => {
     moduleIds: modules.map((name) => `/project/${name}`),
     imports: [],
   });
-  const bundle = { play: chunk('assets/play.js', MODULES), channels: chunk('assets/channels.js', CHANNEL_MODULES) };
+  const bundle = {
+    app: chunk('assets/app.js', ['src/app/main.tsx']),
+    join: chunk('assets/join.js', ['src/app/join-main.tsx']),
+    play: chunk('assets/play.js', MODULES),
+    channels: chunk('assets/channels.js', CHANNEL_MODULES),
+  };
   page = await transformIndexHtml.handler(PAGE, { bundle });
 });
 
 describe('startPage', () => {
   it('writes a boot script that browsers of any age can read: ES5', () => {
     const [, script = ''] = /<script>([^]*?)<\/script>/.exec(page) ?? [];
-    for (const file of ['"./assets/play.js"', '"./assets/channels.js"']) expect(script).toContain(file);
+    for (const file of ['"./assets/app.js"', '"./assets/join.js"', '"./assets/play.js"', '"./assets/channels.js"']) expect(script).toContain(file);
     expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow();
   });
 

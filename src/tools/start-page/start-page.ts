@@ -11,6 +11,9 @@ import { firstWords } from './first-words.ts';
 
 /** The screen that a shared link opens; its files are asked for before the first code runs. */
 const PLAY = 'src/screens/student/play/play-screen.tsx';
+const APP = 'src/app/main.tsx';
+/** Of a pupil who joins a class: in place of the app. */
+const JOIN = 'src/app/join-main.tsx';
 const NEEDED_BY_PLAY = [PLAY, 'src/storage/learning-log.ts', 'src/core/content/built.schema.ts'];
 
 /**
@@ -34,16 +37,22 @@ export function startPage(): Plugin {
         const scenarios = packs.flatMap(({ name, pack }) => (pack?.scenarios ?? []).map((scenario) => ({ name, scenario })));
         const chunks = context.bundle ? (Object.values(context.bundle) as BuiltChunk[]) : [];
         const filesFor = (...modules: string[]) => (chunks.length > 0 ? filesOf(chunks, modules) : []); // in dev nothing is built
-        const play = filesFor(...NEEDED_BY_PLAY);
+        const app = filesFor(APP);
+        const play = filesFor(...NEEDED_BY_PLAY).filter((file) => !app.includes(file));
         const channelOf = Object.fromEntries(scenarios.map(({ scenario }) => [scenario.id, firstChannel(scenario)]));
         const plan = {
           settingsKey: 'pioneer.preferences',
           languages: languages.map(({ tag }) => tag),
           packOf: Object.fromEntries(scenarios.map(({ name, scenario }) => [scenario.id, name])),
+          app,
+          join: filesFor(JOIN),
           play,
           channelOf,
           channels: Object.fromEntries(
-            Object.values(channelOf).map((channel) => [channel, filesFor(`src/channels/${channel}/${channel}.tsx`).filter((file) => !play.includes(file))]),
+            Object.values(channelOf).map((channel) => [
+              channel,
+              filesFor(`src/channels/${channel}/${channel}.tsx`).filter((file) => ![...app, ...play].includes(file)),
+            ]),
           ),
         };
         const words = firstWords(

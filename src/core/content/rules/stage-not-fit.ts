@@ -2,7 +2,7 @@ import type { Problem } from '../../kernel/read.ts';
 import { itemsOf, lessonsOf } from '../lessons-of.ts';
 import type { PlanStep } from '../lessons.schema.ts';
 import type { Pack } from '../pack.schema.ts';
-import type { Stage } from '../taxonomy.ts';
+import type { Stage } from '../stages.ts';
 
 /** Something of a lesson that has stages of its own, and where it is named. */
 interface Part {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { STAGES, type Stage } from '#core/content/taxonomy.ts';
+import { STAGES, type Stage } from '#core/content/stages.ts';
 import type { Services } from '#core/ports.ts';
 import { planActivities } from '#core/session/plan-activities.ts';
 import { startLesson, type Settled } from '#features/class/start-lesson.ts';

@@ -1,7 +1,8 @@
 import type { Lessons, Plan } from '#core/content/lessons.schema.ts';
-import type { Stage } from '#core/content/taxonomy.ts';
+import type { Stage } from '#core/content/stages.ts';
 import type { Text } from '#core/content/text.schema.ts';
-import type { Services, SessionHeader } from '#core/ports.ts';
+import type { Services } from '#core/ports.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
 import { lastSettled, type Settled } from '#features/class/start-lesson.ts';
 
 /** All the start screen shows: what can be given, what was given, and the class of the last time. */

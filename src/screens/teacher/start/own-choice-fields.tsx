@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Stage } from '#core/content/taxonomy.ts';
+import type { Stage } from '#core/content/stages.ts';
 import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';

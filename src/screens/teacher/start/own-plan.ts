@@ -1,5 +1,5 @@
 import type { Lessons, PlanStep } from '#core/content/lessons.schema.ts';
-import type { Stage } from '#core/content/taxonomy.ts';
+import type { Stage } from '#core/content/stages.ts';
 import type { Activity } from '#core/session/activity.ts';
 import { planActivities } from '#core/session/plan-activities.ts';
 import type { OfferedStory } from './offers.ts';

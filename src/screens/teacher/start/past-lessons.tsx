@@ -1,6 +1,7 @@
 import type { ComponentChild, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Services, SessionHeader } from '#core/ports.ts';
+import type { Services } from '#core/ports.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
 import { repeatLesson } from '#features/class/start-lesson.ts';
 import { day } from '#i18n/format.ts';
 import { t } from '#i18n/texts.ts';

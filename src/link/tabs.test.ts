@@ -1,5 +1,6 @@
 import { linkContract } from './contract.ts';
-import { dialAsHost, dialAsPupil } from './same-device.ts';
+import { dialAsHost } from './dial-as-host.ts';
+import { dialAsPupil } from './dial-as-pupil.ts';
 
 linkContract('tabs of one browser', async () => {
   const name = `class-${(places += 1)}`;

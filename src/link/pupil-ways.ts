@@ -1,0 +1,9 @@
+import { dialSocket } from './dial-socket.ts';
+import type { Ways } from './hub-socket.ts';
+import { fetched } from './line.ts';
+
+/** How a pupil's page finds its class: at the hub beside the page, in whatever folder it lies. The ways for where that fails are fetched then. */
+export function pupilWays(base = document.baseURI): Ways {
+  const hub = new URL('hub', base);
+  return { socket: dialSocket(hub), stream: fetched(() => import('./pupil-detour.ts').then((module) => module.pupilDetour(hub))) };
+}

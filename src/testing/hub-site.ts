@@ -1,0 +1,52 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { Hub } from '../hub/hub.ts';
+
+/** A hub on a port of its own. It can die, and come back knowing nothing. */
+export class HubSite {
+  private server: Server | null = null;
+  private hub: Hub | null = null;
+  private port = 0;
+  private readonly lines = new Set<Socket>();
+
+  static async start(): Promise<HubSite> {
+    const site = new HubSite();
+    await site.goOn();
+    return site;
+  }
+
+  get address(): URL {
+    return new URL(`http://localhost:${this.port}/hub`);
+  }
+
+  async goOn(): Promise<void> {
+    const hub = new Hub({ addresses: () => [`http://localhost:${this.port}/`] });
+    await hub.start();
+    const server = createServer((request, response) => void (hub.handle(request, response) || response.writeHead(404).end()));
+    server.on('upgrade', (request, socket, head) => hub.upgrade(request, socket, head));
+    server.on('connection', (line) => {
+      this.lines.add(line);
+      line.on('close', () => this.lines.delete(line));
+    });
+    await new Promise<void>((done) => server.listen(this.port, () => done()));
+    this.port = (server.address() as AddressInfo).port;
+    this.server = server;
+    this.hub = hub;
+  }
+
+  /** As the power goes: nobody is told. */
+  async die(): Promise<void> {
+    const { server } = this;
+    this.server = this.hub = null;
+    const closed = new Promise<void>((done) => (server ? server.close(() => done()) : done()));
+    this.lines.forEach((line) => line.destroy());
+    await closed;
+  }
+
+  /** As it is stopped in good order: everyone is moved on. */
+  async close(): Promise<void> {
+    await this.hub?.close();
+    this.hub = null;
+    await this.die();
+  }
+}
