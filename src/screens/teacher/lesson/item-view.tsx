@@ -33,7 +33,7 @@ export function ItemView({ asked, content, side }: PartProps & { asked: Asked })
     );
   }
   return (
-    <TwoSides phone={<Message item={item} isLit={isRevealed} />} side={side}>
+    <TwoSides phone={<Message item={item} isLit={isRevealed} />} side={side} room={isRevealed ? 'words' : 'even'}>
       {isRevealed ? (
         <>
           <h2 class={`${styles.verdict} ${styles[key.settled ? key.truth : 'unsettled']}`}>

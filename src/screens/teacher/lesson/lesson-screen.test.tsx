@@ -24,7 +24,7 @@ let id: string;
 beforeEach(async () => {
   fakeBrowser();
   log = memoryClassLog();
-  await textsFromDisk('zh', ['student', 'class']);
+  await textsFromDisk('zh', 'class');
   fakeSite([buildTaughtPack()]);
   services = buildServices({ classLog: async () => log });
   id = await startLesson(services, { className: '我的班', pupils: 30, ways: ['hands', 'devices'] }, (lesson) =>
