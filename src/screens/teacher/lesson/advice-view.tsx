@@ -1,13 +1,12 @@
 import type { ComponentChild, JSX } from 'preact';
 import { WayOut } from '#features/solo/way-out.tsx';
-import styles from './plain-part.module.css';
+import { PlainPart } from './plain-part.tsx';
 
 /** What to do when it happens, for everybody to read. */
 export function AdviceView({ side }: { side: ComponentChild }): JSX.Element {
   return (
-    <div class={styles.part}>
-      {side}
+    <PlainPart side={side}>
       <WayOut />
-    </div>
+    </PlainPart>
   );
 }

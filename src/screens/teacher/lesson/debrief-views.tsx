@@ -9,15 +9,15 @@ import { CueList } from '#ui/cues/cue-list.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import styles from './debrief-views.module.css';
+import { PlainPart } from './plain-part.tsx';
 import plain from './plain-part.module.css';
-import type { PartProps } from './part-view.tsx';
+import type { PartProps } from './part-props.ts';
 import { Talks } from './talks.tsx';
 
 /** How the path the class took closed. A lost ending shows the way out. */
 export function EndingView({ ending, side }: Pick<PartProps, 'side'> & { ending: Ending }): JSX.Element {
   return (
-    <div class={plain.part} data-result={ending.result}>
-      {side}
+    <PlainPart side={side} result={ending.result}>
       <p class={`${styles.result} ${styles[ending.result]}`}>
         <Tell k={`student:ending.${ending.result}`} />
       </p>
@@ -28,7 +28,7 @@ export function EndingView({ ending, side }: Pick<PartProps, 'side'> & { ending:
         <Words text={ending.text} />
       </p>
       {ending.result === 'lost' && <WayOut />}
-    </div>
+    </PlainPart>
   );
 }
 
@@ -36,8 +36,7 @@ export function EndingView({ ending, side }: Pick<PartProps, 'side'> & { ending:
 export function FlagsView({ scenario, play, side }: Pick<PartProps, 'side'> & { scenario: Scenario; play: readonly PlayEvent[] }): JSX.Element {
   const telling = debrief(scenario, play).scenes.flatMap(({ beats }) => beats.filter(({ cues }) => cues.length > 0));
   return (
-    <div class={`${plain.part} ${styles.wide}`}>
-      {side}
+    <PlainPart side={side} isWide>
       <h2 class={plain.title}>
         <Tell k="student:debrief.title.lit" />
       </h2>
@@ -49,20 +48,19 @@ export function FlagsView({ scenario, play, side }: Pick<PartProps, 'side'> & { 
           </li>
         ))}
       </ol>
-    </div>
+    </PlainPart>
   );
 }
 
 /** What really happened, who reported it, and what to talk about. */
 export function CaseView({ scenario, content, side }: Pick<PartProps, 'side' | 'content'> & { scenario: Scenario }): JSX.Element {
   return (
-    <div class={`${plain.part} ${styles.wide}`}>
-      {side}
+    <PlainPart side={side} isWide>
       <h2 class={plain.title}>
         <Tell k="student:debrief.title.case" />
       </h2>
       <RealCase scenario={scenario} sources={content.sources} />
       <Talks talks={content.talks.filter((talk) => talk.scenario === scenario.id && talk.decision === null)} />
-    </div>
+    </PlainPart>
   );
 }

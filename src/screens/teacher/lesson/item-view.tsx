@@ -11,7 +11,7 @@ import { CueList } from '#ui/cues/cue-list.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import styles from './item-view.module.css';
-import type { PartProps } from './part-view.tsx';
+import type { PartProps } from './part-props.ts';
 import { TwoSides } from './two-sides.tsx';
 
 /** One thing to judge: the message in the phone, and beside it what is known, the options, and after the reveal what it was. */
@@ -33,7 +33,7 @@ export function ItemView({ asked, content, side }: PartProps & { asked: Asked })
     );
   }
   return (
-    <TwoSides phone={<Message item={item} isLit={isRevealed} />} side={side}>
+    <TwoSides phone={<Message item={item} isLit={isRevealed} />} side={side} room={isRevealed ? 'words' : 'even'}>
       {isRevealed ? (
         <>
           <h2 class={`${styles.verdict} ${styles[key.settled ? key.truth : 'unsettled']}`}>

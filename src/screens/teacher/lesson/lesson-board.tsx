@@ -60,7 +60,7 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
   const next = nextStep(state, content, picked);
   if (run.isLedElsewhere.value) return <LedElsewhere onTake={() => void run.takeLead()} />;
   return (
-    <div class={styles.board} data-screen="lesson" data-step={next.name} data-phase={asked?.phase ?? 'none'}>
+    <div class={styles.board} data-screen="lesson" data-step={next.name} data-phase={asked?.phase ?? 'none'} data-events={state.log.length}>
       <LessonHead state={state} content={content} />
       <div class={styles.stage}>
         <BrokenPacks broken={content.broken} />

@@ -24,7 +24,7 @@ let id: string;
 beforeEach(async () => {
   fakeBrowser();
   log = memoryClassLog();
-  await textsFromDisk('zh', ['student', 'class']);
+  await textsFromDisk('zh', 'class');
   fakeSite([buildTaughtPack()]);
   services = buildServices({ classLog: async () => log });
   id = await startLesson(services, { className: '我的班', pupils: 30, ways: ['hands', 'devices'] }, (lesson) =>
@@ -36,7 +36,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function show(): Promise<HTMLElement> {
+async function show(): Promise<Element> {
   const { container } = render(<LessonScreen id={id} services={services} />);
   await screen.findByRole('button', { name: '撤销' });
   return container;

@@ -1,23 +1,13 @@
-import type { ComponentChild, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { assertNever } from '#core/kernel/assert-never.ts';
 import { itemsLeft } from '#core/session/next-step.ts';
-import { currentQuestion, type SessionState } from '#core/session/state.ts';
-import type { LessonMaterial } from '#features/class/open-lesson.ts';
+import { currentQuestion } from '#core/session/state.ts';
 import { AdviceView } from './advice-view.tsx';
 import { Intro } from './intro.tsx';
 import { ItemView } from './item-view.tsx';
+import type { PartProps } from './part-props.ts';
 import { RoundResult } from './round-result.tsx';
 import { StoryView } from './story-view.tsx';
-
-export interface PartProps {
-  state: SessionState;
-  content: LessonMaterial;
-  picked: string | null;
-  onPick: (option: string) => void;
-  onLookBack: (question: string) => void;
-  /** What the teacher opened, in the place of the phone. */
-  side: ComponentChild;
-}
 
 /** What the class looks at now. All of it follows from the state. */
 export function PartView(props: PartProps): JSX.Element {

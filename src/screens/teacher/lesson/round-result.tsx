@@ -10,7 +10,8 @@ import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
 import { Meter } from '#ui/meter.tsx';
 import { Tell } from '#ui/tell.tsx';
-import type { PartProps } from './part-view.tsx';
+import type { PartProps } from './part-props.ts';
+import { PlainPart } from './plain-part.tsx';
 import styles from './plain-part.module.css';
 
 /** How a measured round went: scams the class saw through, and genuine things it took for scams; both count. */
@@ -21,8 +22,7 @@ export function RoundResult({ state, onLookBack, side }: PartProps): JSX.Element
   const before = form === 'after' ? ratesOf(state, 'before') : null;
   const canLookBack = toLookBackOn(state).length > 0;
   return (
-    <div class={styles.part}>
-      {side}
+    <PlainPart side={side}>
       <h2 class={styles.title}>
         <Tell k={`class:result.${form}`} />
       </h2>
@@ -54,7 +54,7 @@ export function RoundResult({ state, onLookBack, side }: PartProps): JSX.Element
           </ul>
         </>
       )}
-    </div>
+    </PlainPart>
   );
 }
 

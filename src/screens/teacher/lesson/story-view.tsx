@@ -9,8 +9,9 @@ import { Announcer } from '#features/solo/announcer.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import { EndingView, FlagsView, CaseView } from './debrief-views.tsx';
+import { PlainPart } from './plain-part.tsx';
 import styles from './plain-part.module.css';
-import type { PartProps } from './part-view.tsx';
+import type { PartProps } from './part-props.ts';
 import { DecisionReveal } from './decision-reveal.tsx';
 import { TwoSides } from './two-sides.tsx';
 
@@ -38,7 +39,7 @@ export function StoryView({ scenario, state, content, picked, onPick, side }: Pa
   );
   return (
     <>
-      <TwoSides phone={phone} side={side} isTelling={now.phase === 'telling'}>
+      <TwoSides phone={phone} side={side} room={now.phase === 'telling' ? 'phone' : 'words'}>
         {asked && isRevealed && (
           <DecisionReveal
             asked={asked}
@@ -80,8 +81,7 @@ export function StoryView({ scenario, state, content, picked, onPick, side }: Pa
 /** Who the class is in this story, before it begins. */
 function StoryIntro({ scenario, side }: Pick<PartProps, 'side'> & { scenario: Scenario }): JSX.Element {
   return (
-    <div class={styles.part}>
-      {side}
+    <PlainPart side={side}>
       <h2 class={styles.title}>
         <Words text={scenario.title} />
       </h2>
@@ -91,6 +91,6 @@ function StoryIntro({ scenario, side }: Pick<PartProps, 'side'> & { scenario: Sc
       <p>
         <Tell k="student:play.drill" />
       </p>
-    </div>
+    </PlainPart>
   );
 }

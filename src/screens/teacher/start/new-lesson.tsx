@@ -27,12 +27,12 @@ interface NewLessonProps {
 /** A new lesson: for whom, which plan, and the class. All has an answer already, so that the one button can be pressed at once. */
 export function NewLesson({ offers, services, preferences }: NewLessonProps): JSX.Element {
   const [stage, setStage] = useState<Stage>(preferences.settings.value.stage ?? 'primary-high');
-  const plans = offers.plans.filter(({ plan }) => plan.stages.includes(stage) && plan.minutes > 5);
+  const plans = offers.plans.filter(({ plan }) => plan.stages.includes(stage));
   const [picked, setPicked] = useState<string | null>(null);
   const [choice, setChoice] = useState(NO_CHOICE);
   const [settled, setSettled] = useState<Settled>(offers.last ?? { className: t('class:start.my-class'), pupils: 45, ways: ['hands'] });
   const [isStarting, setStarting] = useState(false);
-  const chosen = picked === OWN ? null : (plans.find(({ plan }) => plan.id === picked) ?? plans[0] ?? null);
+  const chosen = picked === OWN ? null : (plans.find(({ plan }) => plan.id === picked) ?? plans.find(({ plan }) => plan.minutes > 5) ?? null);
   const isReady = chosen !== null || ownPlan(choice, offers.stories, offers.lessonsOf, stage, '') !== null;
   const begin = async () => {
     if (isStarting) return;

@@ -16,21 +16,27 @@ interface PlanCardsProps {
   onChoose: (plan: string) => void;
 }
 
-/** Ready plans, each with what will happen in it, and a choice of one's own. Native radio buttons, drawn as cards. */
+/** So many minutes are no lesson but a booster, some days after one. */
+const BOOSTER = 5;
+
+/** Ready plans, each with what will happen in it, a choice of one's own, and boosters for the days after. Native radio buttons, drawn as cards. */
 export function PlanCards({ plans, offers, chosen, own, onChoose }: PlanCardsProps): JSX.Element {
+  const lessons = plans.filter(({ plan }) => plan.minutes > BOOSTER);
+  const boosters = plans.filter(({ plan }) => plan.minutes <= BOOSTER);
+  const card = (offered: OfferedPlan) => (
+    <Card key={offered.plan.id} id={offered.plan.id} isChosen={chosen === offered.plan.id} onChoose={onChoose}>
+      <b>
+        {t('class:start.minutes', { count: offered.plan.minutes })} · <Words text={offered.plan.title} />
+      </b>
+      <span class={styles.steps}>{stepsOf(offered, offers).join(t('class:start.then'))}</span>
+    </Card>
+  );
   return (
     <fieldset class={styles.cards}>
       <legend class={styles.label}>
         <Tell k="class:start.plan" />
       </legend>
-      {plans.map((offered) => (
-        <Card key={offered.plan.id} id={offered.plan.id} isChosen={chosen === offered.plan.id} onChoose={onChoose}>
-          <b>
-            {t('class:start.minutes', { count: offered.plan.minutes })} · <Words text={offered.plan.title} />
-          </b>
-          <span class={styles.steps}>{stepsOf(offered, offers).join(t('class:start.then'))}</span>
-        </Card>
-      ))}
+      {lessons.map(card)}
       <Card id={own} isChosen={chosen === own} onChoose={onChoose}>
         <b>
           <Tell k="class:start.own" />
@@ -39,6 +45,14 @@ export function PlanCards({ plans, offers, chosen, own, onChoose }: PlanCardsPro
           <Tell k="class:start.own-what" />
         </span>
       </Card>
+      {boosters.length > 0 && (
+        <details class={styles.boosters}>
+          <summary class={styles.summary}>
+            <Tell k="class:start.boosters" />
+          </summary>
+          <div class={styles.inside}>{boosters.map(card)}</div>
+        </details>
+      )}
     </fieldset>
   );
 }

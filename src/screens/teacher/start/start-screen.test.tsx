@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 async function show(language = 'zh', pack = buildTaughtPack()): Promise<Element> {
-  await textsFromDisk(language, ['student', 'class']);
+  await textsFromDisk(language, 'class');
   fakeSite([pack]);
   openSettingsStore().write({ language, stage: 'junior' });
   const services = buildServices({ classLog: async () => log, clock, newId });
@@ -66,10 +66,10 @@ describe('a new lesson', () => {
     expect(inWords(state.plan)).toEqual(['before', 'scenario', 'after', 'advice']);
   });
 
-  test('says on each plan what will happen, and offers no five-minute booster as a lesson', async () => {
+  test('says on each plan what will happen; a booster is no lesson and waits apart', async () => {
     await show();
     const plans = screen.getByRole('group', { name: '怎么上' });
-    expect(within(plans).getAllByRole('radio')).toHaveLength(2);
+    expect(within(plans).getByText('过几天再来五分钟').closest('details')?.querySelectorAll('input')).toHaveLength(1);
     expect(within(plans).getByText('课前小测 4 题 → 情景剧《假客服》 → 课后小测 4 题 → 遇到了怎么办')).toBeTruthy();
   });
 
