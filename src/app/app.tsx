@@ -16,7 +16,7 @@ const LibraryScreen = lazyScreen(() => import('#screens/student/library/library-
 const PracticeScreen = lazyScreen(() => import('#screens/student/practice/practice-screen.tsx').then((module) => module.PracticeScreen));
 const MeScreen = lazyScreen(() => import('#screens/student/me/me-screen.tsx').then((module) => module.MeScreen));
 const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settings-screen.tsx').then((module) => module.SettingsScreen));
-const StartScreen = teacherScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen));
+const StartScreen = teacherScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen), 'report');
 const LessonScreen = teacherScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
 const SoonScreen = lazyScreen(() => import('#screens/student/soon/soon-screen.tsx').then((module) => module.SoonScreen));
 const ReportScreen = lazyScreen(async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), loadTexts('report')]))[0].ReportScreen);
@@ -64,6 +64,6 @@ export function App({ services, preferences }: { services: Services; preferences
 }
 
 /** A teacher's screen comes with texts and sizes that no pupil needs. */
-function teacherScreen<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => JSX.Element {
-  return lazyScreen(async () => (await Promise.all([load(), loadTexts('class'), import('#styles/hall.css')]))[0]);
+function teacherScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...more: readonly string[]): (props: Props) => JSX.Element {
+  return lazyScreen(async () => (await Promise.all([load(), import('#styles/hall.css'), ...['class', ...more].map(loadTexts)]))[0]);
 }

@@ -26,11 +26,11 @@ export function BeforeAfterCard({ report }: { report: LessonReport }): JSX.Eleme
         <>
           <p>{t('report:both')}</p>
           <div class={styles.pair}>
-            <section class={styles.rate}>
+            <section class={styles.rate} data-rate="hits">
               <h3>{t('report:hits')}</h3>
               <BarList label={t('report:hits')} lines={lines(rounds, ({ figures }) => figures.hits, 'solid')} />
             </section>
-            <section class={styles.rate}>
+            <section class={styles.rate} data-rate="false-alarms">
               <h3>{t('report:false-alarms')}</h3>
               <BarList label={t('report:false-alarms')} lines={lines(rounds, ({ figures }) => figures.falseAlarms, 'hatched')} />
             </section>

@@ -16,7 +16,7 @@ export function QuestionList({ questions }: { questions: readonly QuestionReport
         {questions.length === 0 ? <p>{t('report:no-questions')}</p> : <p class={styles.small}>{t('report:bars')}</p>}
         <ol class={styles.list}>
           {questions.map((question, place) => (
-            <li key={question.id} class={styles.question}>
+            <li key={question.id} class={styles.question} data-question={question.id}>
               <h3>{t('report:question', { number: place + 1, part: partWords(question) })}</h3>
               <p>{say(question.prompt)}</p>
               <Split question={question} name={t('report:question', { number: place + 1, part: partWords(question) })} />
@@ -35,6 +35,7 @@ function Split({ question, name }: { question: QuestionReport; name: string }): 
     key: option.id,
     label: t(option.isRight ? 'report:option-right' : 'report:option-other', { letter: letter(place), option: optionWords(option) }),
     said: t('report:count-share', { votes: countWords(option.votes, isEstimate && option.byHands > 0), share: percent(option.share) }),
+    votes: option.votes,
     value: option.share,
     look: option.isRight ? 'solid' : 'hatched',
     tone: option.isRight ? 'good' : 'plain',

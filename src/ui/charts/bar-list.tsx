@@ -7,6 +7,8 @@ export interface BarLine {
   readonly label: ComponentChild;
   /** The figure in words; it says all that the bar shows. */
   readonly said: string;
+  /** The count behind the share, for outside programs. */
+  readonly votes?: number;
   readonly value: number;
   readonly low?: number;
   readonly high?: number;
@@ -18,8 +20,8 @@ export interface BarLine {
 export function BarList({ lines, label }: { lines: readonly BarLine[]; label: string }): JSX.Element {
   return (
     <ul class={styles.list} aria-label={label}>
-      {lines.map(({ key, label: name, said, value, low, high, look = 'solid', tone = 'plain' }) => (
-        <li key={key} class={styles.line}>
+      {lines.map(({ key, label: name, said, votes, value, low, high, look = 'solid', tone = 'plain' }) => (
+        <li key={key} class={styles.line} data-line={key} data-votes={votes}>
           <span>{name}</span>
           <span class={styles.said}>{said}</span>
           <span class={styles.bar}>

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useHashLocation } from 'wouter-preact/use-hash-location';
 import type { Services } from '#core/ports.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
 import { t } from '#i18n/texts.ts';
+import { OpenLesson } from '#features/report/open-lesson.tsx';
 import { Loading, NotLoaded } from '#ui/not-loaded.tsx';
 import { Page } from '#ui/page.tsx';
 import { Tell } from '#ui/tell.tsx';
@@ -13,6 +15,7 @@ import { PastLessons } from './past-lessons.tsx';
 
 /** `#/class`: a lesson left in the middle first, then a new one, then those given before. */
 export function StartScreen({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
+  const [, go] = useHashLocation();
   const [changes, setChanges] = useState(0);
   const offers = useLoaded(() => readOffers(services), String(changes));
   const past = offers.type === 'ready' ? offers.value.past : [];
@@ -28,6 +31,9 @@ export function StartScreen({ services, preferences }: { services: Services; pre
           {open.length > 0 && <PastLessons title={<Tell k="class:past.open" />} lessons={open} {...shared} />}
           <NewLesson offers={offers.value} services={services} preferences={preferences} />
           {closed.length > 0 && <PastLessons title={<Tell k="class:past.title" />} lessons={closed} {...shared} />}
+          <div>
+            <OpenLesson services={services} onOpened={(id) => go(`/class/${id}/report`)} />
+          </div>
         </>
       )}
     </Page>
