@@ -41,7 +41,7 @@ export default defineConfig({
             // The join page: the way to the class, and the lesson on a pupil's device.
             {
               name: 'joining',
-              test: /src\/(app\/join-main|link\/(back-off|dial-socket|hub-socket|line|pending|pupil-link|pupil-ways|wakes)|core\/session\/(pupil-hears|refusals|seats)|features\/joining|screens\/student\/join|storage\/joined-rooms)/,
+              test: /src\/(app\/join-main|link\/(back-off|dial-socket|hub-socket|line|pending|pupil-link|pupil-ways|wakes)|core\/session\/(pupil-hears|question|refusals|seats)|features\/joining|screens\/student\/join|storage\/joined-rooms)/,
               priority: 3,
             },
             // Reading by schema: of content, and of messages in a class.

@@ -11,13 +11,13 @@ import { openJoinedRooms } from '#storage/joined-rooms.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import { markTaps } from '#ui/tap-mark.ts';
-import { clearFirstWords, sayNotStarted } from './first-page.ts';
+import { clearFirstWords } from './first-page.ts';
 
 /**
  * Start-up for `#/join`. No service worker is asked for: keeping the whole app is not what thirty phones should do to
  * a classroom's network at the bell. The line is opened before the texts are here.
  */
-async function start(root: HTMLElement): Promise<void> {
+export async function startJoin(root: HTMLElement): Promise<void> {
   const settings = openSettingsStore();
   const rooms = openJoinedRooms();
   const ways = pupilWays();
@@ -41,6 +41,3 @@ async function start(root: HTMLElement): Promise<void> {
 function roomOf(hash: string): string | null {
   return /^#\/join\/([A-Za-z0-9_-]{22})$/.exec(hash)?.[1] ?? null;
 }
-
-const root = document.getElementById('app');
-if (root) start(root).catch(sayNotStarted);

@@ -12,10 +12,10 @@ import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import { markTaps } from '#ui/tap-mark.ts';
 import { App } from './app.tsx';
-import { clearFirstWords, sayNotStarted } from './first-page.ts';
+import { clearFirstWords } from './first-page.ts';
 
 /** Start-up: the outside is opened, the texts of the shell are fetched, and the app is drawn. */
-async function start(root: HTMLElement): Promise<void> {
+export async function startApp(root: HTMLElement): Promise<void> {
   const settings = openSettingsStore();
   const log = whenNeeded()
     .then(() => import('#storage/learning-log.ts'))
@@ -40,9 +40,6 @@ async function start(root: HTMLElement): Promise<void> {
   clearFirstWords(root);
   render(<App services={services} preferences={preferences} />, root);
 }
-
-const root = document.getElementById('app');
-if (root) start(root).catch(sayNotStarted);
 
 /** A shared link's story is fetched and read while the texts come. What goes wrong is said by its screen, which asks again. */
 function askAhead({ shelf }: Services): void {
