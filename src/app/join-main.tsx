@@ -17,7 +17,7 @@ import { clearFirstWords } from './first-page.ts';
  * Start-up for `#/join`. No service worker is asked for: keeping the whole app is not what thirty phones should do to
  * a classroom's network at the bell. The line is opened before the texts are here.
  */
-export async function joinClass(root: HTMLElement): Promise<void> {
+export async function startJoin(root: HTMLElement): Promise<void> {
   const settings = openSettingsStore();
   const rooms = openJoinedRooms();
   const ways = pupilWays();

@@ -16,7 +16,7 @@ import { App } from './app.tsx';
 import { clearFirstWords } from './first-page.ts';
 
 /** Start-up: the outside is opened, the texts of the shell are fetched, and the app is drawn. */
-export async function openApp(root: HTMLElement): Promise<void> {
+export async function startApp(root: HTMLElement): Promise<void> {
   const settings = openSettingsStore();
   const log = whenNeeded()
     .then(() => import('#storage/learning-log.ts'))

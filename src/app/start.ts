@@ -4,14 +4,15 @@ import { sayNotStarted } from './first-page.ts';
 
 // One page, two programs: a pupil who comes to vote waits for nothing of the library, and who comes for the library
 // waits for nothing of the class. The boot script asks for the files of the right one before this runs (boot.js).
+// Neither begins by being loaded: what both use may lie in the file of one of them.
 const isJoining = () => /^#\/join(?:\/|$)/.test(location.hash);
-const began = isJoining();
-addEventListener('hashchange', () => isJoining() !== began && location.reload());
-const root = document.getElementById('app');
-if (root) begin(root).catch(sayNotStarted);
 
-/** Both programs begin when they are called, not when they are loaded: what they share may bring either along. */
-async function begin(root: HTMLElement): Promise<void> {
-  if (began) await (await import('./join-main.tsx')).joinClass(root);
-  else await (await import('./main.tsx')).openApp(root);
+async function start(root: HTMLElement): Promise<void> {
+  const began = isJoining();
+  addEventListener('hashchange', () => isJoining() !== began && location.reload());
+  if (began) await import('./join-main.tsx').then(({ startJoin }) => startJoin(root));
+  else await import('./main.tsx').then(({ startApp }) => startApp(root));
 }
+
+const root = document.getElementById('app');
+if (root) start(root).catch(sayNotStarted);

@@ -24,6 +24,7 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
   const changed = () => [...listeners].forEach((listener) => listener());
   let kept: KeptRoom | null = by.type === 'room' ? rooms.read(by.room) : null;
   const secret = kept?.secret ?? newSecret();
+  const isNew = by.type === 'room' && !kept;
   if (by.type === 'room' && !kept) keep({ room: by.room, secret, revision: 0, pending: null });
   let status: PupilStatus = { type: 'connecting' };
   let view: PupilView | null = null;
@@ -170,6 +171,7 @@ export function openPupilLink({ ways, by, newSecret, rooms }: PupilSetting): Pup
   return {
     status: () => status,
     room: () => kept?.room ?? null,
+    isNew: () => isNew,
     view: () => view,
     answers: () => answers,
     wanted: () => wantedSeat,

@@ -1,16 +1,26 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { Hub } from '../hub/hub.ts';
 
-/** A hub on a port of its own. It can die, and come back knowing nothing. */
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+const NOTHING: Answer = (_request, response) => void response.writeHead(404).end();
+
+/** A hub on a port of its own, with a site beside it or none. It can die, and come back knowing nothing. */
 export class HubSite {
   private server: Server | null = null;
   private hub: Hub | null = null;
   private port = 0;
   private readonly lines = new Set<Socket>();
 
-  static async start(): Promise<HubSite> {
-    const site = new HubSite();
+  private readonly answer: Answer;
+
+  private constructor(answer: Answer) {
+    this.answer = answer;
+  }
+
+  static async start(answer = NOTHING): Promise<HubSite> {
+    const site = new HubSite(answer);
     await site.goOn();
     return site;
   }
@@ -22,7 +32,7 @@ export class HubSite {
   async goOn(): Promise<void> {
     const hub = new Hub({ addresses: () => [`http://localhost:${this.port}/`] });
     await hub.start();
-    const server = createServer((request, response) => void (hub.handle(request, response) || response.writeHead(404).end()));
+    const server = createServer((request, response) => hub.handle(request, response) || this.answer(request, response));
     server.on('upgrade', (request, socket, head) => hub.upgrade(request, socket, head));
     server.on('connection', (line) => {
       this.lines.add(line);

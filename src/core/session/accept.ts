@@ -103,7 +103,15 @@ function join(state: SessionState, member: string, wanted: string): Accepted {
   if (seat === null) return refused('no-seat-left');
   const read = seatOf(seat);
   if (!read || (read.type === 'number' && read.number > state.pupils)) return refused('no-such-seat');
-  return state.seats.has(seat) ? refused('seat-taken') : [{ type: 'seat-taken', seat, member }];
+  return state.seats.has(seat) ? refused('seat-taken') : [...voteLeftBehind(state, has), { type: 'seat-taken', seat, member }];
+}
+
+/** Who changes the seat takes no second vote along: the one on the seat that is left is taken back, and can be cast anew. */
+function voteLeftBehind(state: SessionState, seat: string | null): readonly SessionEvent[] {
+  const asked = currentQuestion(state);
+  const vote = seat === null ? undefined : asked?.votes.get(seat);
+  if (!asked || asked.phase !== 'open' || seat === null || !vote || vote.option === null) return [];
+  return [{ type: 'vote-withdrawn', question: asked.question.id, seat, revision: vote.revision + 1 }];
 }
 
 /** A question closed earlier is put before the class again, now with its answer. */

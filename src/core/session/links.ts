@@ -32,6 +32,8 @@ export interface PupilLink {
   status(): PupilStatus;
   /** The room's own name, once it is known: by it the device comes back without the PIN. */
   room(): string | null;
+  /** Whether this device comes to the room of its address for the first time: then it can have no seat there yet. */
+  isNew(): boolean;
   view(): PupilView | null;
   /** The last answer of the teacher's browser; null before the first. */
   answers(): HostAnswers | null;

@@ -32,6 +32,8 @@ export function stepOf(link: PupilLink | null, isChangingSeat: boolean): Step {
   if (status.type === 'removed' || status.type === 'replaced' || status.type === 'over') return { type: status.type };
   if (status.type === 'refused') return status.isFinal ? { type: 'pin', refused: status.reason } : { type: 'refused', reason: status.reason };
   const answers = link.answers();
+  // Who comes by the QR code can choose a seat while the line is still being opened.
+  if (!answers && link.isNew() && status.type !== 'no-hub') return { type: 'seat', wanted: link.wanted(), refused: null, hasSeat: false };
   if (!answers) return { type: 'connecting', hasNoHub: status.type === 'no-hub' };
   const { seat, refused } = answers;
   if (seat === null || isChangingSeat) {

@@ -65,7 +65,10 @@ afterEach(() => {
   host.close();
 });
 
-const press = (name: string | RegExp) => act(() => fireEvent.click(screen.getByRole('button', { name })));
+const press = (name: string | RegExp) =>
+  act(() => {
+    fireEvent.click(screen.getByRole('button', { name }));
+  });
 const title = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 const teach = async (intent: TeacherIntent) => {
   await run.send(intent);
@@ -73,7 +76,9 @@ const teach = async (intent: TeacherIntent) => {
 };
 
 async function enter(pin = '428517'): Promise<void> {
-  act(() => fireEvent.input(screen.getByRole('textbox', { name: /六位/ }), { target: { value: pin } }));
+  act(() => {
+    fireEvent.input(screen.getByRole('textbox', { name: /六位/ }), { target: { value: pin } });
+  });
   press('进去');
 }
 
@@ -148,6 +153,20 @@ describe('on the way in', () => {
     await screen.findByText('9 号');
     expect([...run.state.value.seats.keys()]).toEqual(['n-9']);
   });
+});
+
+test('by the QR code a seat can be chosen before the line is there, and is taken when it is', async () => {
+  cleanup();
+  line.setDown(true);
+  const openLink = () =>
+    openPupilLink({ ways: { socket: line.dial, stream: null }, by: { type: 'room', room: host.room()?.room ?? '' }, newSecret: newId, rooms: memoryRooms() });
+  joining = startJoining({ openLink, onRoom: () => {} }, host.room()?.room ?? '');
+  render(<JoinScreen joining={joining} />);
+  press('7 号');
+  await screen.findByText('正在坐下……');
+  line.setDown(false);
+  await title('你进来了');
+  expect([...run.state.value.seats.keys()]).toEqual(['n-7']);
 });
 
 describe('when a question is open', () => {

@@ -23,7 +23,7 @@ export function PinStep({ refused, onEnter }: { refused: string | null; onEnter:
       <Heading>
         <Tell k="join:title" />
       </Heading>
-      <label class={styles.ask} for="pin">
+      <label class={styles.ask} htmlFor="pin">
         <Tell k="join:pin.ask" />
       </label>
       <div class={styles.pin}>
