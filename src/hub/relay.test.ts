@@ -94,13 +94,37 @@ function world(maxRooms = 100, shared?: { readonly bus: Bus; readonly clock: Han
 }
 let replicas = 0;
 
-/** Two relays on one bus, as replicas are. */
-async function twoReplicas() {
+/** Two relays on one bus, as replicas are; the first can be cut off from it for a while. */
+async function twoReplicas(latency = 0) {
   const clock = new HandClock();
-  const bus = memoryBus(clock, true);
-  const [one, other] = [world(100, { bus, clock }), world(100, { bus, clock })];
+  const direct = memoryBus(clock, true);
+  const slowly: Bus['publish'] = (topic, message) => new Promise((resolve) => clock.later(latency, () => resolve(direct.publish(topic, message))));
+  const bus: Bus = latency > 0 ? { ...direct, publish: slowly } : direct;
+  let isCutOff = false;
+  let comeBack = () => {};
+  const cuttable: Bus = {
+    ...bus,
+    publish: (topic, message) => (isCutOff ? Promise.reject(new Error('away')) : bus.publish(topic, message)),
+    subscribe: (topic, hear) =>
+      bus.subscribe(topic, (message) => {
+        if (!isCutOff) hear(message);
+      }),
+    onReturn: (call) => {
+      comeBack = call;
+    },
+    isUp: () => !isCutOff,
+  };
+  const [one, other] = [world(100, { bus: cuttable, clock }), world(100, { bus, clock })];
   await Promise.all([one.relay.start(), other.relay.start()]);
-  return { clock, one, other };
+  const cutOff = async (meanwhile: () => Promise<void>, justBack: () => void = () => {}) => {
+    isCutOff = true;
+    await meanwhile();
+    isCutOff = false;
+    justBack();
+    comeBack();
+    await clock.pass(500);
+  };
+  return { clock, one, other, cutOff };
 }
 
 const pinOf = (host: PlainClient) => host.got.flatMap((message) => (message.t === 'room' ? [message.pin] : []))[0] ?? '';
@@ -350,6 +374,60 @@ describe('two replicas', () => {
     const after = await other.pupil('moving');
     await clock.pass(5);
     expect([before.news('bye'), after.news('bye')]).toEqual([[{ t: 'bye', reason: 'replaced' }], []]);
+  });
+
+  test('that was cut off while the host moved gives way to it, and shows its pupils what they missed', async () => {
+    const { one, other, cutOff } = await twoReplicas();
+    const before = await one.host();
+    before.say(show(1));
+    const pupil = await one.pupil('near');
+    pupil.news();
+    let after: PlainClient | null = null;
+    await cutOff(async () => {
+      after = await other.host();
+      after.say(show(2, 'q-2'));
+    });
+    expect(before.news('bye')).toEqual([{ t: 'bye', reason: 'replaced' }]);
+    expect(pupil.news()).toEqual([{ t: 'host', isHere: true }, show(2, 'q-2')]);
+  });
+
+  test('take nothing from a host that was replaced while its replica was cut off', async () => {
+    const { one, other, cutOff } = await twoReplicas();
+    const before = await one.host();
+    const pupil = await other.pupil('far');
+    await cutOff(
+      async () => void (await other.host()),
+      () => before.say(show(9, 'q-9'), { t: 'end' }),
+    );
+    expect(pupil.news('show', 'bye')).toEqual([]);
+    expect(before.news('bye')).toContainEqual({ t: 'bye', reason: 'over' }); // it ended what it still took for its own
+  });
+
+  test('keep one of two hosts that come at the same moment', async () => {
+    const { clock, one, other } = await twoReplicas(5);
+    const hosts = [one, other].map(({ client }) => client().say({ t: 'open', key: KEY, pin: null, isDoorOpen: true }));
+    await clock.pass(1000);
+    expect(hosts.filter(({ code }) => code === null)).toHaveLength(1);
+    expect(hosts.flatMap((host) => host.news('bye'))).toEqual([{ t: 'bye', reason: 'replaced' }]);
+  });
+
+  test('that was cut off goes on with those it has, and is as one with the other when it is back', async () => {
+    const { clock, one, other, cutOff } = await twoReplicas();
+    const teacher = await one.host();
+    const [near, far] = [await one.pupil('near'), await other.pupil('far')];
+    far.news();
+    await cutOff(async () => {
+      near.say({ t: 'say', b: { type: 'hello' } });
+      await clock.pass(5000);
+      expect(teacher.news('heard')).toHaveLength(1);
+      teacher.say(show(2));
+      expect(near.news('show')).toEqual([show(2)]);
+      expect(far.news('show')).toEqual([]);
+    });
+    expect(far.news('show')).toEqual([show(2)]);
+    const news = teacher.news('bye', 'here');
+    expect(news[news.length - 1]).toEqual({ t: 'here', members: 2 });
+    expect(news).not.toContainEqual({ t: 'bye', reason: 'replaced' });
   });
 
   test('close the door and find the code for each other', async () => {
