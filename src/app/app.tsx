@@ -63,7 +63,7 @@ export function App({ services, preferences }: { services: Services; preferences
   );
 }
 
-/** A teacher's screen comes with texts and sizes that no pupil needs. */
+/** A teacher's screen comes with texts and sizes that no pupil needs, and with those by which pupils know their seats. */
 function teacherScreen<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => JSX.Element {
-  return lazyScreen(async () => (await Promise.all([load(), loadTexts('class'), import('#styles/hall.css')]))[0]);
+  return lazyScreen(async () => (await Promise.all([load(), loadTexts('class'), loadTexts('join'), import('#styles/hall.css')]))[0]);
 }
