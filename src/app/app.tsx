@@ -63,7 +63,7 @@ export function App({ services, preferences }: { services: Services; preferences
   );
 }
 
-/** A teacher's screen comes with texts and sizes that no pupil needs. */
+/** A teacher's screen comes with texts and sizes that no pupil needs, and with those by which pupils know their seats. */
 function teacherScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...more: readonly string[]): (props: Props) => JSX.Element {
-  return lazyScreen(async () => (await Promise.all([load(), import('#styles/hall.css'), ...['class', ...more].map(loadTexts)]))[0]);
+  return lazyScreen(async () => (await Promise.all([load(), import('#styles/hall.css'), ...['class', 'join', ...more].map(loadTexts)]))[0]);
 }

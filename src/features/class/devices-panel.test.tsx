@@ -5,7 +5,7 @@ import { axeFindings } from '#testing/axe-findings.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { DevicesPanel, type DevicesPanelProps } from './devices-panel.tsx';
 
-beforeEach(() => textsFromDisk('zh', 'class'));
+beforeEach(() => textsFromDisk('zh', 'class', 'join'));
 afterEach(cleanup);
 
 const calls = { onDoor: vi.fn(), onFreeSeat: vi.fn(), onRemove: vi.fn(), onAllow: vi.fn() };
@@ -14,7 +14,10 @@ function show(fields: Partial<DevicesPanelProps> = {}): Element {
     status: 'open',
     room: { room: 'AAAAAAAAAAAAAAAAAAAAAA', pin: '407153', addresses: ['http://192.168.1.8:4173/', 'http://10.0.0.2:4173/'] },
     here: 2,
-    seats: [{ seat: 'n-7', member: 'm7' }],
+    seats: [
+      { seat: 'n-7', member: 'm7' },
+      { seat: 'a-panda-2', member: 'm8' },
+    ],
     removed: ['m9'],
     isDoorOpen: true,
     ...calls,
@@ -39,11 +42,11 @@ test('opens and shuts the door, frees a seat, sends out and lets back in', () =>
   show();
   fireEvent.click(screen.getByRole('button', { name: '关门，不再进人' }));
   expect(calls.onDoor).toHaveBeenCalledWith(false);
-  fireEvent.click(screen.getByText('1 个座位有人'));
-  fireEvent.click(screen.getByRole('button', { name: '腾出 7', hidden: true }));
+  fireEvent.click(screen.getByText('2 个座位有人'));
+  fireEvent.click(screen.getByRole('button', { name: '腾出 7 号', hidden: true }));
   expect(calls.onFreeSeat).toHaveBeenCalledWith('n-7');
-  fireEvent.click(screen.getByRole('button', { name: '请 7 出去', hidden: true }));
-  expect(calls.onRemove).toHaveBeenCalledWith('m7');
+  fireEvent.click(screen.getByRole('button', { name: /^请 熊猫.* 出去$/, hidden: true }));
+  expect(calls.onRemove).toHaveBeenCalledWith('m8');
   fireEvent.click(screen.getByRole('button', { name: '让请出去的第 1 台回来' }));
   expect(calls.onAllow).toHaveBeenCalledWith('m9');
 });

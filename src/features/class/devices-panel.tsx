@@ -6,6 +6,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Qr } from '#ui/qr/qr.tsx';
 import { Tell } from '#ui/tell.tsx';
 import styles from './devices-panel.module.css';
+import { seatInWords } from './seat-in-words.ts';
 
 export interface DevicesPanelProps {
   status: ReturnType<HostLink['status']>;
@@ -20,8 +21,6 @@ export interface DevicesPanelProps {
   onFreeSeat: (seat: string) => void;
   onRemove: (member: string) => void;
   onAllow: (member: string) => void;
-  /** A seat in words; its id where nothing better is known. */
-  nameOf?: (seat: string) => string;
 }
 
 /** How pupils come in with their devices, and who is in: the code, the PIN, the door, the seats. */
@@ -72,7 +71,7 @@ function Ways({ room: { room, addresses } }: { room: HostRoom }): JSX.Element {
 }
 
 /** Who sits where. Freeing a seat lets another device take it; who is sent out can be let in again. */
-function Seats({ seats, removed, onFreeSeat, onRemove, onAllow, nameOf = plainSeat }: DevicesPanelProps): JSX.Element {
+function Seats({ seats, removed, onFreeSeat, onRemove, onAllow }: DevicesPanelProps): JSX.Element {
   return (
     <>
       {seats.length > 0 && (
@@ -81,12 +80,12 @@ function Seats({ seats, removed, onFreeSeat, onRemove, onAllow, nameOf = plainSe
           <ul role="list">
             {seats.map(({ seat, member }) => (
               <li key={seat} class={styles.seat}>
-                <span>{nameOf(seat)}</span>
+                <span>{seatInWords(seat)}</span>
                 <Button kind="quiet" onPress={() => onFreeSeat(seat)}>
-                  {t('class:devices.free', { seat: nameOf(seat) })}
+                  {t('class:devices.free', { seat: seatInWords(seat) })}
                 </Button>
                 <Button kind="quiet" onPress={() => onRemove(member)}>
-                  {t('class:devices.remove', { seat: nameOf(seat) })}
+                  {t('class:devices.remove', { seat: seatInWords(seat) })}
                 </Button>
               </li>
             ))}
@@ -100,8 +99,4 @@ function Seats({ seats, removed, onFreeSeat, onRemove, onAllow, nameOf = plainSe
       ))}
     </>
   );
-}
-
-function plainSeat(seat: string): string {
-  return seat.replace(/^[an]-/, '');
 }

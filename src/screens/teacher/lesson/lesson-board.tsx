@@ -21,14 +21,14 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
   const state = run.state.value;
   const room = useClassRoom(run, services.leadRoom);
   const asked = currentQuestion(state);
-  // Both belong to one question: the next one begins with the phone in sight and nothing picked.
-  const [opened, setOpened] = useState<{ readonly question: string; readonly side: Side } | null>(null);
-  const [choice, setChoice] = useState<{ readonly question: string; readonly option: string } | null>(null);
-  const question = asked ? `${asked.question.id} ${asked.phase}` : '';
-  const side = opened && (opened.side?.type === 'devices' || opened.question === question) ? opened.side : null;
-  const picked = choice?.question === question ? choice.option : null;
-  const setSide = (next: Side) => setOpened({ question, side: next });
-  const setPicked = (option: string) => setChoice({ question, option });
+  // Both belong to one moment of the lesson: the next one begins with the phone in sight and nothing picked.
+  const moment = `${state.activity} ${state.play.length} ${asked?.question.id ?? ''} ${asked?.phase ?? ''}`;
+  const [opened, setOpened] = useState<{ readonly moment: string; readonly side: Side }>(() => ({ moment, side: beginsWithDevices(state) ? DEVICES : null }));
+  const [choice, setChoice] = useState<{ readonly moment: string; readonly option: string } | null>(null);
+  const side = opened.moment === moment ? opened.side : null;
+  const picked = choice?.moment === moment ? choice.option : null;
+  const setSide = (next: Side) => setOpened({ moment, side: next });
+  const setPicked = (option: string) => setChoice({ moment, option });
   const onward = (now: SessionState) => nextStep(now, content, picked).intents;
   const isStepping = useRef(false);
   /**
@@ -90,4 +90,11 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
       />
     </div>
   );
+}
+
+const DEVICES: Side = { type: 'devices' };
+
+/** Before the first question the class with devices comes in: the way in is what it needs to see. */
+function beginsWithDevices(state: SessionState): boolean {
+  return state.ways.includes('devices') && state.asked.length === 0 && state.activity <= 0 && !state.isClosed;
 }

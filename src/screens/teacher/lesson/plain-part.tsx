@@ -1,9 +1,10 @@
 import type { ComponentChild, JSX } from 'preact';
 import { t } from '#i18n/texts.ts';
 import styles from './plain-part.module.css';
+import { TwoSides } from './two-sides.tsx';
 
 interface PlainPartProps {
-  /** What the teacher opened; it stands above the words. */
+  /** What the teacher opened; it stands beside the words. */
   side: ComponentChild;
   /** Uses the whole board, from the top. */
   isWide?: boolean;
@@ -13,9 +14,15 @@ interface PlainPartProps {
 
 /** Words without a phone beside them. What is longer than the board is scrolled, with the arrow keys too: hence the focus. */
 export function PlainPart({ side, isWide = false, result, children }: PlainPartProps): JSX.Element {
+  if (side) {
+    return (
+      <TwoSides phone={null} side={side}>
+        {children}
+      </TwoSides>
+    );
+  }
   return (
     <div class={`${styles.part} ${isWide ? styles.wide : ''}`} role="region" aria-label={t('class:lesson.board')} tabIndex={0} data-result={result}>
-      {side}
       {children}
     </div>
   );
