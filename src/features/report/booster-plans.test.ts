@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lessons, Plan } from '#core/content/lessons.schema.ts';
-import type { Stage } from '#core/content/taxonomy.ts';
+import type { Stage } from '#core/content/stages.ts';
 import { boosterPlans } from './booster-plans.ts';
 
 const plan = (id: string, minutes: Plan['minutes'], stage: Stage, steps: Plan['steps'] = [{ type: 'advice' }]): Plan => ({
