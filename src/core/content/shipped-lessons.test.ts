@@ -4,7 +4,7 @@ import { shippedPacks } from '#testing/shipped-pack.ts';
 import { itemsOf, lessonsOf } from './lessons-of.ts';
 import type { Plan } from './lessons.schema.ts';
 import { decisionOf } from './scene-graph.ts';
-import type { Stage } from './taxonomy.ts';
+import type { Stage } from './stages.ts';
 
 // That each lesson is sound is checked like all content. Here: that a teacher of every stage finds what she needs.
 const TAUGHT: readonly Stage[] = ['primary-low', 'primary-high', 'junior', 'senior', 'university'];
