@@ -19,7 +19,9 @@ const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settin
 const StartScreen = teacherScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen), 'report');
 const LessonScreen = teacherScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
 const SoonScreen = lazyScreen(() => import('#screens/student/soon/soon-screen.tsx').then((module) => module.SoonScreen));
-const ReportScreen = lazyScreen(async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), loadTexts('report')]))[0].ReportScreen);
+const ReportScreen = lazyScreen(
+  async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), import('#styles/print.css'), loadTexts('report')]))[0].ReportScreen,
+);
 
 /** The routes. Hash routes, so that the app works from any folder of any static host. */
 export function App({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRosters, ROSTERS_KEY } from './rosters.ts';
+import { openSettingsStore } from './settings-store.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -22,6 +23,12 @@ describe('the rosters of this device', () => {
     expect(localStorage).toHaveLength(0);
     rosters.write('a', { 'n-1': '小明' });
     rosters.eraseAll();
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('go with everything else of ours', () => {
+    openRosters().write('a', { 'n-1': '小明' });
+    openSettingsStore().erase();
     expect(localStorage).toHaveLength(0);
   });
 

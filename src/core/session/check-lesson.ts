@@ -1,7 +1,7 @@
 import type { Problem } from '../kernel/read.ts';
 import type { LessonFile } from './lesson-file.ts';
 import type { LoggedSessionEvent } from './events.ts';
-import { fold, STEPS } from './state.ts';
+import { fold, STEPS, type SessionState } from './state.ts';
 import { tallyVotes } from './tally.ts';
 
 /** Whether these events could have happened in a lesson, and the header follows from them; the first fault found, or none. */
@@ -12,9 +12,9 @@ export function checkLesson({ header, events }: LessonFile): Problem[] {
   if (misplaced >= 0) return [{ code: 'events', path: `events[${misplaced}]`, message: 'a lesson is opened once, at its beginning' }];
   const strange = events.findIndex(({ event, seq }) => event.type === 'undone' && !isStepBefore(events, event.step, seq));
   if (strange >= 0) return [{ code: 'events', path: `events[${strange}]`, message: 'it takes back what was no step' }];
-  const unfit = checkVotes(events);
-  if (unfit) return [{ code: 'events', path: '', message: unfit }];
   const state = fold(events);
+  const unfit = checkVotes(events, state);
+  if (unfit) return [{ code: 'events', path: '', message: unfit }];
   const first = events[0]?.at;
   const last = events[events.length - 1]?.at;
   const follows =
@@ -31,8 +31,7 @@ function isStepBefore(events: readonly LoggedSessionEvent[], step: number, seq: 
   return taken !== undefined && step < seq && STEPS.has(taken.event.type);
 }
 
-function checkVotes(events: readonly LoggedSessionEvent[]): string | null {
-  const { asked, plan } = fold(events);
+function checkVotes(events: readonly LoggedSessionEvent[], { asked, plan }: SessionState): string | null {
   const largest = events.reduce((most, { event }) => (event.type === 'opened' || event.type === 'class-resized' ? Math.max(most, event.pupils) : most), 0);
   const ids = new Set(asked.map(({ question }) => question.id));
   if (ids.size < asked.length) return 'the same question twice';

@@ -33,6 +33,10 @@ export function FilesCard({ services, id, report, titles, seats, onOpened, onDel
     const saving = services.sheets.save(fileName(className, startedAt, 'xlsx'), workbook(report, titles, asked));
     said.value = await saving.then(savedWords, (): Said => ({ tone: 'careful', key: 'report:table-failed' }));
   };
+  const printOrSay = () => {
+    if (typeof print === 'function') print();
+    else said.value = { tone: 'careful', key: 'report:print-failed' }; // browsers inside other apps
+  };
   return (
     <Card title={t('report:files')}>
       <p>{t('report:files.what')}</p>
@@ -48,7 +52,7 @@ export function FilesCard({ services, id, report, titles, seats, onOpened, onDel
         </label>
       )}
       <div class={styles.buttons}>
-        <Button kind="main" action="print" onPress={() => print()}>
+        <Button kind="main" action="print" onPress={printOrSay}>
           {t('report:print')}
         </Button>
         <Button action="save-table" onPress={() => void saveTable()}>

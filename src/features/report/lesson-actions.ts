@@ -2,7 +2,6 @@ import type { ClassLog, Services, TextFiles } from '#core/ports.ts';
 import { readLessonFile } from '#core/session/lesson-file.schema.ts';
 import { lessonFile } from '#core/session/lesson-file.ts';
 import { placeLesson } from '#core/session/place-lesson.ts';
-import { fold } from '#core/session/state.ts';
 import { day } from '#i18n/format.ts';
 
 /** What is said after an action on a lesson. */
@@ -46,9 +45,7 @@ export async function openLesson({ files, newId }: Pick<Services, 'files' | 'new
   const { id, as, fresh } = await placeLesson(read.value, log.read);
   if (fresh.length > 0) {
     const here = await log.read(id);
-    const { className, isClosed } = fold([...(here?.events ?? []), ...fresh]);
-    const { startedAt, lastAt, length } = read.value.header;
-    const header = { id, className, startedAt, lastAt, isClosed, length, hostKey: here?.header.hostKey ?? newId() };
+    const header = { ...read.value.header, id, hostKey: here?.header.hostKey ?? newId() }; // all of the file is here then: its header holds
     if ((await log.append(header, fresh)) === 'taken') return { id: null, said: { tone: 'careful', key: 'report:open.busy' } };
   }
   return { id, said: { tone: 'good', key: `report:open.${as}` } };

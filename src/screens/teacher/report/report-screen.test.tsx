@@ -224,6 +224,9 @@ describe('the files of a lesson', () => {
     await show(wholeLesson());
     await press('打印（A4）');
     expect(print).toHaveBeenCalledOnce();
+    vi.stubGlobal('print', undefined); // inside other apps
+    await press('打印（A4）');
+    expect(screen.getByRole('status').textContent).toMatch(/不能打印/);
     vi.unstubAllGlobals();
   });
 });

@@ -13,7 +13,6 @@ import { QuestionList } from '#features/report/question-list.tsx';
 import { SeatsCard } from '#features/report/seats-card.tsx';
 import { SurenessCard } from '#features/report/sureness-card.tsx';
 import { t } from '#i18n/texts.ts';
-import '#styles/print.css';
 import { NotLoaded } from '#ui/not-loaded.tsx';
 import { Page } from '#ui/page.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
