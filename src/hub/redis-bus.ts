@@ -18,9 +18,12 @@ export async function redisBus(url: string): Promise<Bus> {
   const commands = clientOf(url, () => isStarted);
   const listening = clientOf(url, () => isStarted);
   const returned: (() => void)[] = [];
-  listening.on('ready', () => {
-    if (isStarted) for (const call of returned) call(); // the client has taken up its subscriptions again
-  });
+  const back = () => {
+    // The client has taken up its subscriptions again before it is ready.
+    if (isStarted && commands.isReady && listening.isReady) for (const call of returned) call();
+  };
+  commands.on('ready', back);
+  listening.on('ready', back);
   await Promise.all([commands.connect(), listening.connect()]).catch((error: unknown) => {
     commands.destroy();
     listening.destroy();
@@ -48,8 +51,7 @@ export async function redisBus(url: string): Promise<Bus> {
     onReturn: (call) => void returned.push(call),
     isUp: () => commands.isReady && listening.isReady,
     close: () => {
-      commands.destroy();
-      listening.destroy();
+      for (const client of [commands, listening]) if (client.isOpen) client.destroy();
       return Promise.resolve();
     },
   };
@@ -74,7 +76,10 @@ function clientOf(url: string, isStarted: () => boolean) {
   const client = createClient({
     url,
     disableOfflineQueue: true, // what can't be said now fails now: its client comes again
-    socket: { connectTimeout: 3000, reconnectStrategy: (retries, cause) => (retries > 5 && !isStarted() ? cause : Math.min(50 * 2 ** retries, 1000) + Math.random() * 50) },
+    socket: {
+      connectTimeout: 3000,
+      reconnectStrategy: (retries, cause) => (retries > 5 && !isStarted() ? cause : Math.min(50 * 2 ** retries, 1000) + Math.random() * 50),
+    },
   });
   client.on('error', () => {}); // `isUp` says it, to health and metrics
   return client;

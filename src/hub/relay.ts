@@ -11,6 +11,9 @@ import type { Setting } from './setting.ts';
 /** How often the relay looks after its rooms and connections. */
 const SWEEP_EVERY = 2000;
 
+/** What was lost between replicas (a reconnect to Redis is not instant) is repaired after so long at the latest. */
+const REPEAT_EVERY = 5000;
+
 /** What a carrier does with a client's messages. */
 export interface Heard {
   receive(text: string): void;
@@ -27,10 +30,14 @@ export class Relay {
   private readonly replicas: Replicas;
   private readonly connections = new Set<Connection>();
   private isClosing = false;
+  private pinsKeptAt: number;
+  private repeatedAt: number;
   private stopSweep = () => {};
 
   constructor(setting: Setting) {
     this.setting = setting;
+    this.pinsKeptAt = setting.timing.now();
+    this.repeatedAt = setting.timing.now();
     this.rooms = new Rooms(setting);
     this.gate = new PinGate(setting.timing);
     this.replicas = new Replicas(setting, (id) => this.rooms.all().forEach((room) => room.replicaGone(id)));
@@ -129,6 +136,7 @@ export class Relay {
 
   private busReturned(): void {
     this.replicas.forgive();
+    this.keepPins();
     for (const room of this.rooms.all()) room.busReturned();
   }
 
@@ -148,5 +156,14 @@ export class Relay {
       if (isSilent || now - connection.since > LIMITS.roleless) connection.cut('silent');
     }
     this.rooms.sweep();
+    if (now - this.pinsKeptAt > LIMITS.pinLife / 3) this.keepPins();
+    if (now - this.repeatedAt < REPEAT_EVERY) return;
+    this.repeatedAt = now;
+    this.rooms.repeat();
+  }
+
+  private keepPins(): void {
+    this.pinsKeptAt = this.setting.timing.now();
+    this.rooms.keepPins();
   }
 }

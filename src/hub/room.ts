@@ -182,6 +182,11 @@ export class Room {
   /** The bus was away: what was said meanwhile is said again. */
   busReturned(): void {
     this.say(this.roomTopic, { t: 'ask' });
+    this.repeat();
+  }
+
+  /** Says again how things stand, for replicas that missed something. */
+  repeat(): void {
     if (this.host?.isSeen) this.sayState();
     else this.headCount.repeat();
   }
@@ -253,7 +258,7 @@ export class Room {
   }
 
   private hearClaim(from: string, claim: string): void {
-    this.claims = [...this.claims.slice(1 - CLAIMS_REMEMBERED), claim];
+    this.remember(claim);
     if (from === this.setting.id) {
       if (this.host?.claim !== claim) return;
       this.host.isSeen = true;
@@ -265,6 +270,10 @@ export class Room {
     this.headCount.repeat();
   }
 
+  private remember(claim: string): void {
+    this.claims = [...this.claims.slice(1 - CLAIMS_REMEMBERED), claim];
+  }
+
   private hearCame(from: string, list: readonly Came[]): void {
     for (const { m, claim } of list) {
       const present = this.members.get(m);
@@ -274,17 +283,20 @@ export class Room {
   }
 
   private hearState(from: string, state: RoomState): void {
-    const isFromHost = state.hostAt === from;
-    // A claim we never saw was made while this replica was cut off: our host is the older one.
-    if (isFromHost && this.host?.isSeen && state.claim !== null && !this.claims.includes(state.claim)) {
-      this.replaceHost();
+    const isNews = !this.isKnown;
+    const isFromHost = state.hostAt === from && state.claim !== null;
+    // A claim we never saw was made while this replica was cut off, and holds; one seen before others is of the past.
+    const isMissed = isFromHost && !this.claims.includes(state.claim ?? '');
+    const isLast = isFromHost && this.claims[this.claims.length - 1] === state.claim;
+    if (isMissed) this.remember(state.claim ?? '');
+    if (this.host && !(isMissed && this.host.isSeen)) return;
+    this.replaceHost();
+    if ((isMissed || isLast) && this.hostAt !== from) {
       this.hostIsAt(from);
+      this.headCount.repeat();
     }
-    if (this.host) return;
-    const isFirst = !this.isKnown;
     this.isKnown = true;
-    if (isFirst && state.hostAt !== null) this.hostIsAt(state.hostAt);
-    if (isFirst || from === this.hostAt) {
+    if (isNews || this.hostAt === from) {
       this.pin = state.pin;
       this.isDoorOpen = state.isDoorOpen;
       if (state.show) this.showHere(state.show);
@@ -342,11 +354,11 @@ export class Room {
     this.leaveHost = () => {};
   }
 
+  /** Told even where it had not been missed: what went to its last connection may be lost, and devices ask again at once. */
   private hostIsAt(id: string): void {
-    const wasHere = this.isHostHere;
     this.hostAt = id;
     this.isKnown = true;
-    if (!wasHere) this.tellAll({ t: 'host', isHere: true });
+    this.tellAll({ t: 'host', isHere: true });
   }
 
   private hostIsAway(): void {

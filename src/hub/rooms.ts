@@ -64,7 +64,13 @@ export class Rooms {
     }
   }
 
-  /** Claims the codes of the rooms whose host is here once more. */
+  /** Tells other replicas how things stand in the rooms whose host is here. */
+  repeat(): void {
+    if (!this.setting.bus.isShared) return;
+    for (const { room } of this.kept.values()) room.repeat();
+  }
+
+  /** Claims once more the codes of the rooms whose host is here: they run out, or the directory came back empty. */
   keepPins(): void {
     for (const { room } of this.kept.values()) {
       if (room.hasHost && room.pin !== null) this.setting.bus.claim(room.pin, room.name, LIMITS.pinLife).catch(() => {});

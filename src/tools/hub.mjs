@@ -9,10 +9,10 @@ if (!isBuilt()) {
   process.exit(1);
 }
 
+process.env['TSX_DISABLE_CACHE'] ??= '1'; // it would write what it has compiled
 const { serveWithHub } = await import('./serve-with-hub.mjs');
 const { readConfig } = await import('../hub/config.ts');
-const { port, host } = readConfig(process.env);
-const site = await serveWithHub({ root: join(PROJECT, DIST), port, ...(host ? { host } : {}) }).catch((error) => {
+const site = await start().catch((error) => {
   say(`无法启动：${error.message}`, `Could not start: ${error.message}`);
   process.exit(1);
 });
@@ -23,4 +23,9 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     console.log(JSON.stringify({ at: 'stopping' }));
     void site.close().then(() => process.exit(0));
   });
+}
+
+async function start() {
+  const { port, host } = readConfig(process.env);
+  return serveWithHub({ root: join(PROJECT, DIST), port, ...(host ? { host } : {}) });
 }

@@ -44,6 +44,8 @@ const FORBIDDEN_IMPORTS = [
   ['tests-stay-out', 'src/ui/d.tsx', "import '../testing/a.ts';"],
   ['tests-stay-out', 'src/app/c.ts', "import '../tools/a.mjs';"],
   ['tools-walls', 'src/tools/b.mjs', "import '../ui/a.ts';"],
+  ['hub-is-started', 'src/tools/c.mjs', "import '../hub/z.ts';"],
+  ['hub-packages', 'src/hub/b.ts', "import 'preact';"],
   ['unknown-folder', 'src/services/a.ts', "import '../core/kernel/z.ts';"],
   ['no-cycles', 'src/ui/e.tsx', "import './f.tsx';"],
   ['resolvable', 'src/ui/g.tsx', "import './nowhere.tsx';"],
@@ -61,6 +63,8 @@ const ALLOWED_IMPORTS = [
   ['src/channels/registry.ts', "import './sms/d.tsx';"],
   ['src/features/solo/e.ts', "import '#channels/registry.ts';\nimport '@preact/signals';"],
   ['src/screens/student/play/d.tsx', "import '../../../features/solo/e.ts';\nimport '../shared.ts';"],
+  ['src/hub/c.ts', "import 'ws';\nimport '@redis/client';\nimport 'node:http';\nimport '#core/kernel/z.ts';"],
+  ['src/tools/hub.mjs', "import '../hub/z.ts';"],
   ['src/app/d.ts', "import '../screens/student/play/d.tsx';\nimport '../storage/d.ts';"],
 ] as const;
 

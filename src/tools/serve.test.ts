@@ -152,6 +152,36 @@ describe('requests', () => {
   });
 });
 
+describe('a hub beside the site', () => {
+  test('takes the requests that are its own and every upgrade, and leaves the rest to the site', async () => {
+    const upgraded: (string | undefined)[] = [];
+    const both = await serve({
+      root: join(folder, 'site'),
+      port: 0,
+      hub: {
+        handle(request, response) {
+          if (request.url !== '/health') return false;
+          response.end('ok');
+          return true;
+        },
+        upgrade(request, socket) {
+          upgraded.push(request.url);
+          socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+        },
+      },
+    });
+    expect(await (await fetch(`${both.url}health`)).text()).toBe('ok');
+    expect((await fetch(`${both.url}sw.js`)).status).toBe(200);
+    await new Promise((resolve) => {
+      ask({ port: both.port, path: '/hub', headers: { connection: 'Upgrade', upgrade: 'websocket' } })
+        .on('response', resolve)
+        .end();
+    });
+    expect(upgraded).toEqual(['/hub']);
+    await both.close();
+  });
+});
+
 describe('a port', () => {
   test('that is taken is told, and the next one is used', async () => {
     const taken: number[] = [];
