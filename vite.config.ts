@@ -35,13 +35,13 @@ export default defineConfig({
             // the join page travel with it: there a second file would cost more than its bytes.
             {
               name: 'base',
-              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(preact|@preact|i18next)|src\/(app\/(start|first-page)|i18n\/(?!format)|styles|ui\/(button|card|notice|option-mark|ruby|tap-mark|tell|words)\.|core\/(kernel\/assert-never|content\/taxonomy)|features\/preferences|storage\/(settings-store|new-id)|screens\/student\/join\/.*\.css)/,
+              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(preact|@preact|i18next)|src\/(app\/(start|first-page)|i18n\/(?!format)|styles\/(base|tokens)|ui\/(button|card|notice|option-mark|ruby|tap-mark|tell|words)\.|core\/(kernel\/assert-never|content\/stages|session\/(question|refusals|seats)\.)|features\/preferences|storage\/(settings-store|new-id)|screens\/student\/join\/.*\.css)/,
               priority: 4,
             },
             // The join page: the way to the class, and the lesson on a pupil's device.
             {
               name: 'joining',
-              test: /src\/(app\/join-main|link\/(back-off|dial-socket|hub-socket|line|pending|pupil-link|pupil-ways|wakes)|core\/session\/(pupil-hears|question|refusals|seats)|features\/joining|screens\/student\/join|storage\/joined-rooms)/,
+              test: /src\/(app\/join-main|link\/(back-off|dial-socket|hub-socket|line|pending|pupil-link|pupil-ways|wakes)|core\/session\/pupil-hears|features\/joining|screens\/student\/join|storage\/joined-rooms)/,
               priority: 3,
             },
             // Reading by schema: of content, and of messages in a class.
@@ -49,9 +49,18 @@ export default defineConfig({
             // One file for all else that the first screen needs and one for its styles.
             {
               name: 'first',
-              test: /node_modules\/(?!idb|valibot|workbox)|src\/(app\/|i18n|ui\/[a-z-]+\.|core\/(kernel|progress\/next-step)|features\/packs|screens\/student\/home|storage\/files|offline\/(offline|busy|quiet))/,
+              test: /node_modules\/(?!idb|valibot|workbox)|src\/(app\/|i18n|ui\/[a-z-]+\.|core\/(kernel|content\/taxonomy|progress\/next-step)|features\/packs|screens\/student\/home|storage\/files|offline\/(offline|busy|quiet))/,
               priority: 2,
             },
+            // A lesson on the big screen: teachers only.
+            {
+              name: 'lesson',
+              test: /node_modules\/uqr|src\/(core\/session|features\/class|screens\/teacher\/(start|lesson)|styles\/hall|ui\/qr)/,
+              priority: 3,
+            },
+            // A lesson's report and its tables: teachers only, and the packer of tables not before one is asked for.
+            { name: 'tables', test: /node_modules\/(write-excel-file|fflate)|src\/storage\/excel/, priority: 3 },
+            { name: 'report', test: /src\/(ui\/charts|features\/report|screens\/teacher\/report|styles\/print)/, priority: 3 },
             // What is read and written: content, attempts, answers. Home and play alike.
             {
               name: 'learning',

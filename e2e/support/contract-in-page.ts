@@ -1,3 +1,5 @@
+import { CLASS_CONTRACT } from '../../src/storage/class-contract.ts';
+import { openClassLog } from '../../src/storage/class-log.ts';
 import { CONTRACT } from '../../src/storage/contract.ts';
 import { openLearningLog } from '../../src/storage/learning-log.ts';
 
@@ -8,7 +10,11 @@ export async function breaches(): Promise<string[]> {
     await (await openLearningLog()).eraseAll();
     await clause.run(openLearningLog).catch((error: unknown) => found.push(`${clause.title}: ${String(error)}`));
   }
+  for (const clause of CLASS_CONTRACT) {
+    await (await openClassLog()).eraseAll();
+    await clause.run(openClassLog).catch((error: unknown) => found.push(`lessons: ${clause.title}: ${String(error)}`));
+  }
   return found;
 }
 
-export const clauses = CONTRACT.length;
+export const clauses = CONTRACT.length + CLASS_CONTRACT.length;

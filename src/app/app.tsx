@@ -1,9 +1,10 @@
 // First-load module: keep it small.
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { Router, Route, Switch } from 'wouter-preact';
 import { useHashLocation } from 'wouter-preact/use-hash-location';
 import type { Services } from '#core/ports.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
+import { loadTexts } from '#i18n/texts.ts';
 import { HomeScreen } from '#screens/student/home/home-screen.tsx';
 import styles from './app.module.css';
 import { lazyScreen } from './lazy-screen.tsx';
@@ -15,7 +16,10 @@ const LibraryScreen = lazyScreen(() => import('#screens/student/library/library-
 const PracticeScreen = lazyScreen(() => import('#screens/student/practice/practice-screen.tsx').then((module) => module.PracticeScreen));
 const MeScreen = lazyScreen(() => import('#screens/student/me/me-screen.tsx').then((module) => module.MeScreen));
 const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settings-screen.tsx').then((module) => module.SettingsScreen));
+const StartScreen = teacherScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen), 'report');
+const LessonScreen = teacherScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
 const SoonScreen = lazyScreen(() => import('#screens/student/soon/soon-screen.tsx').then((module) => module.SoonScreen));
+const ReportScreen = lazyScreen(async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), loadTexts('report')]))[0].ReportScreen);
 
 /** The routes. Hash routes, so that the app works from any folder of any static host. */
 export function App({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
@@ -42,8 +46,10 @@ export function App({ services, preferences }: { services: Services; preferences
             <SettingsScreen preferences={preferences} />
           </Route>
           <Route path="/class">
-            <SoonScreen door="teacher" />
+            <StartScreen {...both} />
           </Route>
+          <Route path="/class/:id/report">{({ id }: { id: string }) => <ReportScreen key={id} id={id} services={services} />}</Route>
+          <Route path="/class/:id">{({ id }: { id: string }) => <LessonScreen key={id} id={id} services={services} />}</Route>
           <Route path="/demo">
             <SoonScreen door="officer" />
           </Route>
@@ -55,4 +61,9 @@ export function App({ services, preferences }: { services: Services; preferences
       <MainPlaces preferences={preferences} />
     </Router>
   );
+}
+
+/** A teacher's screen comes with texts and sizes that no pupil needs. */
+function teacherScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...more: readonly string[]): (props: Props) => JSX.Element {
+  return lazyScreen(async () => (await Promise.all([load(), import('#styles/hall.css'), ...['class', ...more].map(loadTexts)]))[0]);
 }

@@ -2,12 +2,13 @@
 import { render } from 'preact';
 import { branded, type Instant } from '#core/kernel/brand.ts';
 import type { Services } from '#core/ports.ts';
+import type { HostLink, Leading } from '#core/session/links.ts';
 import { packShelf } from '#features/packs/shelf.ts';
 import { wantPinyin } from '#i18n/pinyin.ts';
 import { languageWanted, openPreferences } from '#features/preferences/preferences.ts';
 import { loadTexts, startTexts } from '#i18n/texts.ts';
 import { openOffline } from '#offline/offline.ts';
-import { textFiles } from '#storage/files.ts';
+import { saveFile, textFiles } from '#storage/files.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import { markTaps } from '#ui/tap-mark.ts';
@@ -25,11 +26,14 @@ export async function startApp(root: HTMLElement): Promise<void> {
     clock: { now: () => branded<Instant>(Date.now()) },
     newId,
     log,
-    classLog: once(() => import('#storage/memory-class-log.ts').then((module) => module.memoryClassLog())),
+    classLog: once(() => import('#storage/class-log.ts').then((module) => module.openClassLog())),
+    leadRoom,
     settings,
     shelf: packShelf(),
     offline: openOffline(settings),
     files: textFiles,
+    sheets: { save: (name, sheets) => import('#storage/excel-file.ts').then((module) => module.excelFile(name, sheets)).then(saveFile) },
+    rosters: once(() => import('#storage/rosters.ts').then((module) => module.openRosters())),
   };
   markTaps();
   askAhead(services);
@@ -51,6 +55,12 @@ function askAhead({ shelf }: Services): void {
 function whenNeeded(): Promise<void> {
   if (location.hash.startsWith('#/play/')) return Promise.resolve();
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}
+
+/** Only a teacher with pupils' devices needs the way to the hub. */
+async function leadRoom(leading: Leading): Promise<HostLink> {
+  const [{ openHostLink }, { hostWays }] = await Promise.all([import('#link/host-link.ts'), import('#link/host-ways.ts')]);
+  return openHostLink({ ways: hostWays(), ...leading });
 }
 
 /** What is opened when it is first asked for, and then stays. */

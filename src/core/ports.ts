@@ -1,7 +1,7 @@
 import type { ItemsBundle, ScenarioBundle } from './content/bundle.schema.ts';
 import type { Lessons } from './content/lessons.schema.ts';
 import type { Catalogue } from './content/catalogue.schema.ts';
-import type { Stage } from './content/taxonomy.ts';
+import type { Stage } from './content/stages.ts';
 import type { Response } from './discernment/response.ts';
 import type { Instant } from './kernel/brand.ts';
 import type { Read } from './kernel/read.ts';
@@ -10,6 +10,8 @@ import type { PlayEvent } from './play/events.ts';
 import type { Backup } from './progress/backup.ts';
 import type { Progress } from './progress/progress.ts';
 import type { LoggedSessionEvent } from './session/events.ts';
+import type { SessionHeader } from './session/session-header.ts';
+import type { HostLink, Leading } from './session/links.ts';
 
 /** What the app needs from outside, as the rest of the app sees it. Adapters live in storage, offline and app. */
 
@@ -50,24 +52,12 @@ export interface LearningLog {
   eraseAll(): Promise<void>;
 }
 
-/** A lesson in the teacher's list: what it was, and where it stands. All of it follows from its events. */
-export interface SessionHeader {
-  readonly id: string;
-  readonly className: string;
-  readonly startedAt: Instant;
-  readonly lastAt: Instant;
-  readonly isClosed: boolean;
-  /** How many events the log holds. */
-  readonly length: number;
-  /** The secret by which this browser leads the lesson's room at the hub. */
-  readonly hostKey: string;
-}
-
 /** Every lesson given on this device, append-only. Apart from the learner's log: another person's, and never in a pupil's file. */
 export interface ClassLog {
   /** Why lessons won't last beyond this visit, if so. */
   shortfall(): Shortfall;
-  onChange(listener: () => void): () => void;
+  /** Called when something was written, here or in another tab, or the shortfall changed; gives back the way to stop listening. */
+  onChange(listener: (where: 'here' | 'elsewhere') => void): () => void;
   /** Writes these events, all or none, at the end of their lesson; resolves when they are on disk. `taken`: another tab wrote there first. */
   append(header: SessionHeader, events: readonly LoggedSessionEvent[]): Promise<'kept' | 'taken'>;
   read(id: string): Promise<{ readonly header: SessionHeader; readonly events: readonly LoggedSessionEvent[] } | null>;
@@ -154,6 +144,33 @@ export interface TextFiles {
   open(): Promise<Read<string> | null>;
 }
 
+/** A table for a spreadsheet. Text is text: nothing in it is ever a formula. */
+export interface Sheet {
+  readonly name: string;
+  /** Widths of the columns, in characters. */
+  readonly widths: readonly number[];
+  /** The first row holds the headings. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Tables out, as one file of a spreadsheet program. */
+export interface SheetFiles {
+  save(name: string, sheets: readonly Sheet[]): Promise<'saved' | 'shared' | 'cancelled' | 'failed'>;
+}
+
+/** Which name sits on which seat, by the id of the seat. */
+export type Roster = Readonly<Record<string, string>>;
+
+/** Names of pupils by class: on this device and nowhere else. */
+export interface RosterStore {
+  /** Null when there is none. */
+  read(className: string): Roster | null;
+  /** False when this browser won't keep it. */
+  write(className: string, roster: Roster): boolean;
+  erase(className: string): void;
+  eraseAll(): void;
+}
+
 /** Everything from outside, handed to screens and features. */
 export interface Services {
   readonly clock: Clock;
@@ -161,8 +178,13 @@ export interface Services {
   readonly log: Promise<LearningLog>;
   /** Opened when a teacher's screen first asks. */
   readonly classLog: () => Promise<ClassLog>;
+  /** Opens a lesson's room at the hub, if there is one where this page comes from. */
+  readonly leadRoom: (leading: Leading) => Promise<HostLink>;
   readonly settings: SettingsStore;
   readonly shelf: PackShelf;
   readonly offline: Offline;
   readonly files: TextFiles;
+  readonly sheets: SheetFiles;
+  /** Opened when a teacher's screen first asks. */
+  readonly rosters: () => Promise<RosterStore>;
 }

@@ -22,6 +22,12 @@ export function day(at: number): string {
   return new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'long', day: 'numeric' }).format(at);
 }
 
+/** A time of day as people read it: 14:05. */
+export function clock(at: number): string {
+  const date = new Date(at);
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 /** A date of a source (2024, 2024-05, 2024-05-20) with no more than it says. */
 export function sourceDate(date: string): string {
   const [year, month, dayOfMonth] = date.split('-').map(Number);

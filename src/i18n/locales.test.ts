@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS, STAGES } from '#core/content/taxonomy.ts';
+import { STAGES } from '#core/content/stages.ts';
+import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS } from '#core/content/taxonomy.ts';
+import { WAYS } from '#core/session/activity.ts';
 import { THREE_WAYS, TWO_WAYS } from '#core/session/question.ts';
 import { HUB_REFUSALS } from '#core/session/refusals.ts';
 import { ANIMALS } from '#core/session/seats.ts';
 import { LANGUAGES } from './languages.ts';
-
-const SECTIONS = ['shell', 'student', 'cues', 'phone', 'join'] as const;
 
 /** All sections of a language, whichever file they are in. */
 function sectionsOf(tag: string): Record<string, Record<string, string>> {
@@ -31,6 +31,7 @@ const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter
 );
 const CODE = SOURCES.map((file) => readFileSync(join('src', file), 'utf8')).join('\n');
 const found = (pattern: RegExp) => new Set([...CODE.matchAll(pattern)].map(([, key]) => key ?? ''));
+const SECTIONS = [...new Set(Object.keys(TEXTS['zh'] ?? {}).map((key) => key.split(':')[0]))];
 const KEY = `(?:${SECTIONS.join('|')}):`;
 const LITERALS = found(new RegExp(`["'](${KEY}[^"'\`]*)["']`, 'g'));
 /** Keys that are put together, with a star for each part that is filled in. */
@@ -38,6 +39,30 @@ const PATTERNS = new Set([...found(new RegExp(`\`(${KEY}[^\`]*)\``, 'g'))].map((
 
 /** What can be filled in: one list of values a pattern. A new pattern has to be entered here. */
 const FILLED: Readonly<Record<string, readonly string[]>> = {
+  'class:devices.*': ['connecting', 'no-hub', 'replaced', 'refused', 'over'],
+  'class:hands.*': ['most', 'half', 'few', 'none'],
+  'class:intro.*': ['before', 'after', 'practice'],
+  'class:next.*': [
+    'next-part',
+    'open-question',
+    'close-question',
+    'next-item',
+    'look-back',
+    'reveal',
+    'start-story',
+    'start-again',
+    'tell',
+    'go-on',
+    'show-flags',
+    'show-case',
+    'end',
+  ],
+  'class:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'class:part.*': ['before', 'after', 'practice'],
+  'class:phase.*': ['telling', 'open', 'closed', 'revealed', 'over'],
+  'class:result.*': ['before', 'after', 'hits', 'false-alarms'],
+  'class:step.*': ['before', 'after'],
+  'class:way.*': WAYS,
   'join:animal.*': ANIMALS,
   'join:choice.*': ['none', 'sending', 'received', 'back-sending', 'back-received', 'missed', 'full'],
   'join:line.**': ['connecting', 'connecting.choice', 'teacher-away', 'teacher-away.choice'],
@@ -50,6 +75,24 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'cues:flag.*': FLAGS,
   'cues:proof.*': PROOFS,
   'cues:leak.*': LEAKS,
+  'report:answer.*': ['right', 'wrong', 'none'],
+  'report:band.*': ['guessing', 'on-the-way', 'good'],
+  'report:change.*': ['up', 'down', 'unclear'],
+  'report:form.*': ['before', 'after'],
+  'report:leaning.*': ['suspicious', 'trusting', 'even'],
+  'report:next.*': ['genuine-twins', 'too-sure', 'unsure', 'verify-all', 'verify-never', 'no-after', 'booster', 'tell-at-home', 'own-words'],
+  'report:open.*': ['new', 'known', 'longer', 'copy'],
+  'report:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'report:part.*': ['before', 'after', 'practice'],
+  'report:how.*': ['before-sure', 'before-unsure', 'after-sure', 'after-unsure'],
+  'report:round.*': ['before-not-asked', 'before-too-few', 'after-not-asked', 'after-too-few'],
+  'report:sheet.*': [
+    ...['number', 'part', 'prompt', 'truth', 'type', 'votes', 'right-votes', 'right', 'estimate'],
+    ...['letter', 'option', 'is-right', 'share', 'hands', 'devices'],
+  ],
+  'report:sheet.rate.*': ['hits', 'false-alarms', 'sure', 'unsure', 'verified', 'unsettled'],
+  'report:truth.*': ['scam', 'genuine', 'unsettled'],
+  'report:way.*': ['hands', 'devices'],
   'shell:stage.*': STAGES,
   'shell:place.*': ['home', 'library', 'practice', 'me'],
   'shell:door.*': ['student', 'teacher', 'officer'],
@@ -73,7 +116,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'student:settings.*': ['on', 'off'],
   'student:settings.text-size.*': ['normal', 'large', 'largest'],
   'student:settings.theme.*': ['system', 'light', 'dark'],
-  'student:soon.*': ['teacher', 'officer'],
+  'student:soon.*': ['officer'],
   'student:way-out.*': ['stop', 'tell', 'call', 'keep', 'bank', 'beware'],
 };
 

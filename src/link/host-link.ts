@@ -1,20 +1,13 @@
-import type { Hear, HostLink, HostRoom } from '#core/session/links.ts';
+import type { HostLink, HostRoom, Leading } from '#core/session/links.ts';
 import { readFromHub, type FromHub, type ToHub } from '#core/session/messages.schema.ts';
 import type { PupilView } from '#core/session/view-for.ts';
 import { openHubSocket, type Ways } from './hub-socket.ts';
 import { splitTell } from './split-tell.ts';
 
-export interface HostSetting {
+export interface HostSetting extends Leading {
   readonly ways: Ways;
-  /** The lesson's host key: by it the room is this browser's. */
-  readonly key: string;
   /** The PIN the room had, so that what stands on the board stays true. */
   readonly pin?: string | null;
-  readonly isDoorOpen: boolean;
-  /** Length of the lesson's log: what is shown from now on counts as newer than all that was shown before a reload. */
-  readonly startAt: number;
-  /** Answers what pupils ask; what it does not answer is asked again. */
-  readonly onHeard: Hear;
 }
 
 /** Opens the lesson's room at the hub, and again after every break. */
@@ -66,7 +59,7 @@ export function openHostLink({ ways, key, pin = null, isDoorOpen, startAt, onHea
     changed();
   }
 
-  async function answer(asked: Parameters<Hear>[0]): Promise<void> {
+  async function answer(asked: Parameters<Leading['onHeard']>[0]): Promise<void> {
     const answers = await onHeard(asked).catch(() => []); // not written, so not answered: it will be asked again
     for (const list of splitTell(answers)) socket.send({ t: 'tell', list });
     for (const { m, b } of answers) if (b.refused?.reason === 'removed') socket.send({ t: 'drop', m });

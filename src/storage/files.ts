@@ -5,12 +5,7 @@ const LARGEST = 60_000_000;
 
 /** Saving and opening text files with what the browser has. */
 export const textFiles: TextFiles = {
-  async save(name, text) {
-    const file = new File([text], name, { type: 'application/json' });
-    if (isInApp() || !('download' in HTMLAnchorElement.prototype)) return share(file);
-    download(file);
-    return 'saved';
-  },
+  save: (name, text) => saveFile(new File([text], name, { type: 'application/json' })),
 
   open: () =>
     new Promise((resolve) => {
@@ -31,6 +26,13 @@ export const textFiles: TextFiles = {
       input.click();
     }),
 };
+
+/** Hands a file to the person: as a download, or to the share sheet where downloads don't work. */
+export async function saveFile(file: File): ReturnType<TextFiles['save']> {
+  if (isInApp() || !('download' in HTMLAnchorElement.prototype)) return share(file);
+  download(file);
+  return 'saved';
+}
 
 async function readText(file: File): ReturnType<TextFiles['open']> {
   if (file.size > LARGEST) return { ok: false, problems: [{ code: 'too-large', path: '', message: 'the file is too large' }] };

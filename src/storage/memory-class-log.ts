@@ -1,15 +1,17 @@
-import type { ClassLog, SessionHeader, Shortfall } from '#core/ports.ts';
+import type { ClassLog, Shortfall } from '#core/ports.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
 import type { LoggedSessionEvent } from '#core/session/events.ts';
 
-interface Kept {
-  header: SessionHeader;
-  events: readonly LoggedSessionEvent[];
+/** A lesson with its whole log. */
+export interface Lesson {
+  readonly header: SessionHeader;
+  readonly events: readonly LoggedSessionEvent[];
 }
 
 /** Lessons for as long as the page lives: where nothing can be stored, and in tests. `shared` lets two of them be two tabs. */
-export function memoryClassLog(reason: Shortfall = null, shared: Map<string, Kept> = new Map()): ClassLog {
-  const listeners = new Set<() => void>();
-  const changed = () => listeners.forEach((listener) => listener());
+export function memoryClassLog(reason: Shortfall = null, shared: Map<string, Lesson> = new Map()): ClassLog {
+  const listeners = new Set<(where: 'here') => void>();
+  const changed = () => listeners.forEach((listener) => listener('here'));
   return {
     shortfall: () => reason,
     onChange(listener) {

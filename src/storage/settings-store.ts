@@ -1,5 +1,5 @@
 // First-load module: checked by hand, no library.
-import { STAGES } from '#core/content/taxonomy.ts';
+import { STAGES } from '#core/content/stages.ts';
 import type { Settings, SettingsStore } from '#core/ports.ts';
 
 /** The script that sets theme and text size before the first paint reads the same key: keep its value flat JSON. */

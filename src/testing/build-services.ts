@@ -1,7 +1,9 @@
 import { branded, type Instant } from '#core/kernel/brand.ts';
-import type { Clock, Offline, Services, TextFiles } from '#core/ports.ts';
+import type { HostLink } from '#core/session/links.ts';
+import type { Clock, Offline, Services, SheetFiles, TextFiles } from '#core/ports.ts';
 import { packShelf } from '#features/packs/shelf.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
+import { openRosters } from '#storage/rosters.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
 import { fakeLearningLog } from './fake-learning-log.ts';
 
@@ -24,11 +26,30 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     newId: countingIds(),
     log: Promise.resolve(fakeLearningLog()),
     classLog: async () => memoryClassLog(),
+    leadRoom: async () => noHub(),
     settings: openSettingsStore(),
     shelf: packShelf(),
     offline: READY,
     files: NO_FILES,
+    sheets: NO_SHEETS,
+    rosters: async () => openRosters(),
     ...fields,
+  };
+}
+
+/** A page that comes from a place without a hub. */
+function noHub(): HostLink {
+  const nothing = () => {};
+  return {
+    status: () => 'no-hub',
+    room: () => null,
+    here: () => 0,
+    show: nothing,
+    setDoor: nothing,
+    drop: nothing,
+    end: nothing,
+    close: nothing,
+    onChange: () => nothing,
   };
 }
 
@@ -41,3 +62,4 @@ const READY: Offline = {
 };
 
 const NO_FILES: TextFiles = { save: async () => 'saved', open: async () => null };
+const NO_SHEETS: SheetFiles = { save: async () => 'saved' };

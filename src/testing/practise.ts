@@ -1,4 +1,4 @@
-import type { Stage } from '#core/content/taxonomy.ts';
+import type { Stage } from '#core/content/stages.ts';
 import type { Answer, Response } from '#core/discernment/response.ts';
 import { branded, type Instant } from '#core/kernel/brand.ts';
 import { seededRandom, type Random } from '#core/kernel/seeded-random.ts';

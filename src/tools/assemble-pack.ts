@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#core/kernel/read.ts';
+
+/** The file of a pack's lessons. */
+const LESSONS = 'lessons.json';
 
 /** A pack put together from its files: what `readPack` takes, what could not be read, and where each member comes from. */
 export interface AssembledPack {
@@ -9,6 +12,8 @@ export interface AssembledPack {
     readonly scenarios: readonly unknown[];
     readonly items: readonly unknown[];
     readonly sources: readonly unknown[];
+    /** Only where the pack has lessons. */
+    readonly lessons?: unknown;
   };
   readonly problems: readonly Problem[];
   /** Turns a path of the pack (`items[12].title`) into one of its file (`items/daily-life.json [3].title`). */
@@ -67,13 +72,16 @@ export function assemblePack(folder: string): AssembledPack {
   };
   const items = members('items');
   const sources = members('sources');
+  // The one optional file: no manifest names it.
+  const lessons = existsSync(join(folder, LESSONS)) ? read(LESSONS) : undefined;
   const inFile = (path: string): string => {
     const member = /^(?:scenarios|items|sources)\[\d+\]/.exec(path)?.[0] ?? '';
     const file = origins.get(member);
     if (file !== undefined) return `${file} ${path.slice(member.length).replace(/^\./, '')}`.trim();
+    if (path.startsWith('lessons')) return `${LESSONS} ${path.slice('lessons.'.length)}`.trim();
     return path.startsWith('manifest') ? `pack.json ${path.slice('manifest.'.length)}`.trim() : path;
   };
-  return { input: { manifest, scenarios, items, sources }, problems, inFile };
+  return { input: { manifest, scenarios, items, sources, ...(lessons === undefined ? {} : { lessons }) }, problems, inFile };
 }
 
 function namesIn(manifest: unknown, list: string): readonly string[] {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildLessons, buildTaughtPack } from '#testing/build-lessons.ts';
 import { buildPack } from '#testing/build-pack.ts';
 import { checkPacks, lineOf } from './check-packs.ts';
 import { packTable } from './pack-table.ts';
@@ -68,4 +69,20 @@ test('prints what a pack holds', () => {
   expect(table).toContain('1 scenarios, 2 items, 1 twin pairs, 0 unsettled, 1 sources');
   expect(table).toMatch(/truth genuine\s+0\s+1/);
   expect(table).toMatch(/AUC 0\.50/);
+});
+
+test('takes lessons from their file, and names it in their problems', () => {
+  write('tiny/items/all.json', buildTaughtPack().items);
+  write('tiny/lessons.json', buildLessons());
+  expect(checkPacks(folder)).toEqual([{ name: 'tiny', pack: buildTaughtPack(), problems: [] }]);
+  write('tiny/lessons.json', { ...buildLessons(), talks: [{}] });
+  expect(lines()[0]).toBe('tiny/lessons.json talks[0].scenario: "scenario" is missing (shape)');
+  write('tiny/lessons.json', '{');
+  expect(lines()[0]).toContain('tiny/lessons.json: this is not JSON');
+});
+
+test('prints the forms and plans of each stage', () => {
+  const table = packTable(buildTaughtPack()).join('\n');
+  expect(table).toContain('lessons: 1 pairs of forms, 2 plans, 2 talks; 1 of 1 decisions have one');
+  expect(table).toContain('lessons junior: forms junior-forms 4+4; minutes stated (estimated) 15 (13), 5 (4)');
 });

@@ -1,4 +1,4 @@
-import { type Pack, readItemShape, readManifest, readScenarioShape, readSourceShape } from '#core/content/pack.schema.ts';
+import { type Pack, readItemShape, readLessonsShape, readManifest, readScenarioShape, readSourceShape } from '#core/content/pack.schema.ts';
 import type { Read } from '#core/kernel/read.ts';
 import type { AssembledPack } from './assemble-pack.ts';
 
@@ -9,11 +9,13 @@ import type { AssembledPack } from './assemble-pack.ts';
 export function draftPack(input: AssembledPack['input']): Pack | undefined {
   const manifest = readManifest(input.manifest);
   if (!manifest.ok) return undefined;
+  const lessons = readLessonsShape(input.lessons);
   return {
     manifest: manifest.value,
     scenarios: input.scenarios.flatMap((one) => valueOf(readScenarioShape(one, ''))),
     items: input.items.flatMap((one) => valueOf(readItemShape(one, ''))),
     sources: input.sources.flatMap((one) => valueOf(readSourceShape(one, ''))),
+    ...(lessons.ok ? { lessons: lessons.value } : {}),
   };
 }
 

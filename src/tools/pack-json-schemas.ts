@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { BeatSchema, CueSchema, PersonSchema } from '#core/content/beat.schema.ts';
 import { ItemSchema } from '#core/content/item.schema.ts';
+import { LessonsSchema } from '#core/content/lessons.schema.ts';
 import { ManifestSchema, SourceSchema } from '#core/content/pack.schema.ts';
 import { ScenarioSchema } from '#core/content/scenario.schema.ts';
 import { TextSchema } from '#core/content/text.schema.ts';
@@ -17,6 +18,7 @@ export function packJsonSchemas(): ReadonlyMap<string, string> {
     manifest: [ManifestSchema, '内容包的说明（pack.json）/ manifest of a pack'],
     scenario: [ScenarioSchema, '一个情景（scenarios/<id>.json）/ one scenario'],
     items: [v.array(ItemSchema), '判断题（items/<name>.json）/ a list of judgement items'],
+    lessons: [LessonsSchema, '班级课的平行题、教案和讨论（lessons.json）/ forms, plans and talks for lessons with a class'],
     sources: [v.array(SourceSchema), '来源（sources/<name>.json）/ a list of sources'],
   } as const;
   return new Map(

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readCatalogue, readItemsBundle, readScenarioBundle } from '#core/content/built.schema.ts';
+import { readCatalogue, readItemsBundle, readLessonsBundle, readScenarioBundle } from '#core/content/built.schema.ts';
+import { buildLessons, buildTaughtPack } from '#testing/build-lessons.ts';
 import { buildItem, buildPack, buildScenario } from '#testing/build-pack.ts';
 import { packsPlugin } from './vite-packs.ts';
 
@@ -48,6 +49,15 @@ test('a build makes every file the page loads, and the page can read them', asyn
   expect(built('packs/tiny/pinyin/fake-service.json')).toMatchObject({ '你怎么做？': 'nǐ zěn me zuò -' });
   expect(built('packs/tiny/pinyin/items.json')).toEqual({}); // these items are not for lower grades
   expect(built('locales/zh/pinyin.json')).toEqual({ 开始: 'kāi shǐ', '{name}，你好': '- - - - - - - nǐ hǎo' });
+});
+
+test('a build makes the lessons of a pack, in place of the file of the author, and an empty file where there are none', async () => {
+  await buildSite();
+  expect(built('packs/tiny/lessons.json')).toEqual({ format: 1, lessons: { forms: [], plans: [], talks: [] } });
+  writePack({ scenarios: [buildScenario()], items: buildTaughtPack().items });
+  writeJson('public/packs/tiny/lessons.json', buildLessons());
+  await buildSite();
+  expect(readLessonsBundle(built('packs/tiny/lessons.json'))).toEqual({ ok: true, value: { format: 1, lessons: buildLessons() } });
 });
 
 test('a build leaves out what only authors need', async () => {

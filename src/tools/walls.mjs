@@ -4,7 +4,7 @@
  */
 
 /** Tests, and what only tests use, may also reach builders, fakes and development packages. */
-export const TEST_FILE = String.raw`(\.test\.tsx?$|^src/testing/|/contract\.ts$)`;
+export const TEST_FILE = String.raw`(\.test\.tsx?$|^src/testing/|/(?:class-)?contract\.ts$)`;
 
 /**
  * What each folder may reach, other than itself: folders of src, and packages by their beginning.
@@ -12,7 +12,7 @@ export const TEST_FILE = String.raw`(\.test\.tsx?$|^src/testing/|/contract\.ts$)
  */
 const MAY = {
   core: { folders: [], packages: [] }, // valibot: see core-schema-only
-  storage: { folders: ['core'], packages: ['idb'] },
+  storage: { folders: ['core'], packages: ['idb', 'write-excel-file'] },
   link: { folders: ['core'], packages: [] },
   offline: { folders: ['core'], packages: ['workbox-window'] },
   sw: { folders: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'] },
@@ -38,7 +38,7 @@ const CORE_MAY = {
   badges: ['kernel', 'content', 'play', 'discernment', 'review'],
   progress: ['kernel', 'content', 'play', 'discernment', 'review', 'badges'], // all that can be computed from the log
   certificate: ['kernel', 'content', 'play', 'discernment', 'review', 'badges', 'progress'],
-  session: ['kernel', 'content', 'play', 'discernment'],
+  session: ['kernel', 'content', 'play', 'discernment', 'review'], // what a lesson brings back comes on the same ladder of days
   cards: ['kernel', 'content'],
 };
 

@@ -3,7 +3,7 @@ import { byChance, learner, sixtyItems } from '#testing/players.ts';
 import { daysOf, practise } from '#testing/practise.ts';
 import { shareEarning } from '#testing/share-earning.ts';
 import { shippedItems } from '#testing/shipped-pack.ts';
-import { STAGES } from '../content/taxonomy.ts';
+import { STAGES } from '../content/stages.ts';
 import { DAY } from '../review/memory.ts';
 import { checklist } from './pioneer.ts';
 

@@ -3,7 +3,7 @@ import { always, inTurn, sixtyItems } from '#testing/players.ts';
 import { daysOf, practise, type Player } from '#testing/practise.ts';
 import { shareEarning } from '#testing/share-earning.ts';
 import { shippedItems } from '#testing/shipped-pack.ts';
-import { STAGES } from '../content/taxonomy.ts';
+import { STAGES } from '../content/stages.ts';
 
 // Many runs: on a busy machine they take longer than a unit test's five seconds.
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,6 +1,8 @@
 import type { ItemsBundle, PackOf, ScenarioBundle } from './bundle.schema.ts';
 import { PACK_FORMAT } from './format.ts';
 import type { Item } from './item.schema.ts';
+import type { LessonsBundle } from './lessons.schema.ts';
+import { lessonsOf } from './lessons-of.ts';
 import type { Pack, Source } from './pack.schema.ts';
 import type { Scenario } from './scenario.schema.ts';
 
@@ -26,6 +28,11 @@ export function debriefBundleOf(pack: Pack, scenario: Scenario): ItemsBundle {
 /** Every item of a pack with the sources they name. */
 export function itemsBundleOf(pack: Pack): ItemsBundle {
   return { format: PACK_FORMAT, items: pack.items, sources: cited(pack, [], pack.items) };
+}
+
+/** The lessons of a pack; empty for a pack without any, so that the page always finds the file. */
+export function lessonsBundleOf(pack: Pack): LessonsBundle {
+  return { format: PACK_FORMAT, lessons: lessonsOf(pack) };
 }
 
 function cited(pack: Pack, ids: readonly string[], items: readonly Item[]): Source[] {

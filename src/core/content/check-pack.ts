@@ -1,40 +1,52 @@
 import type { Problem } from '../kernel/read.ts';
 import type { Pack } from './pack.schema.ts';
 import { answerLeak } from './rules/answer-leak.ts';
+import { beforeWithoutAfter } from './rules/before-without-after.ts';
 import { checksNotFit } from './rules/checks-not-fit.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { explainTooLong } from './rules/explain-too-long.ts';
+import { formsNotApart } from './rules/forms-not-apart.ts';
+import { formsNotEqual } from './rules/forms-not-equal.ts';
+import { formsUnsettled } from './rules/forms-unsettled.ts';
 import { itemsUnbalanced } from './rules/items-unbalanced.ts';
 import { markup } from './rules/markup.ts';
+import { minutesOff } from './rules/minutes-off.ts';
 import { missingCue } from './rules/missing-cue.ts';
 import { missingFeedback } from './rules/missing-feedback.ts';
+import { missingForms } from './rules/missing-forms.ts';
 import { missingItem } from './rules/missing-item.ts';
 import { missingLanguage } from './rules/missing-language.ts';
 import { missingPerson } from './rules/missing-person.ts';
 import { missingSimple } from './rules/missing-simple.ts';
 import { missingSource } from './rules/missing-source.ts';
+import { missingStory } from './rules/missing-story.ts';
 import { missingTarget } from './rules/missing-target.ts';
 import { noEnding } from './rules/no-ending.ts';
 import { noSafeChoice } from './rules/no-safe-choice.ts';
 import { outsideLink } from './rules/outside-link.ts';
 import { pathTooLong } from './rules/path-too-long.ts';
+import { practiceNotHalf } from './rules/practice-not-half.ts';
 import { quoteNotFound } from './rules/quote-not-found.ts';
 import { realNumber } from './rules/real-number.ts';
 import { roundNotHalf } from './rules/round-not-half.ts';
 import type { Rule } from './rules/rule.ts';
 import { safeAlwaysFirst } from './rules/safe-always-first.ts';
+import { stageNotFit } from './rules/stage-not-fit.ts';
+import { taughtToTest } from './rules/taught-to-test.ts';
 import { twinMismatch } from './rules/twin-mismatch.ts';
 import { unreachable } from './rules/unreachable.ts';
 import { walletBelowZero } from './rules/wallet-below-zero.ts';
 
-/** Rules that look at one scenario, item or source by itself. They hold however broken the rest of the pack is. */
+/** Rules that look at one scenario, item or source, or at the lessons, by themselves. They hold however broken the rest of the pack is. */
 const MEMBER_RULES: readonly Rule[] = [
+  beforeWithoutAfter,
   checksNotFit,
   duplicateId,
   explainTooLong,
   markup,
   missingCue,
   missingFeedback,
+  missingForms,
   missingLanguage,
   missingPerson,
   missingSimple,
@@ -51,7 +63,22 @@ const MEMBER_RULES: readonly Rule[] = [
 ];
 
 /** Rules that need all members to judge one: what a broken member would have brought is not missing. */
-const PACK_RULES: readonly Rule[] = [answerLeak, itemsUnbalanced, missingItem, missingSource, roundNotHalf, twinMismatch];
+const PACK_RULES: readonly Rule[] = [
+  answerLeak,
+  formsNotApart,
+  formsNotEqual,
+  formsUnsettled,
+  itemsUnbalanced,
+  minutesOff,
+  missingItem,
+  missingSource,
+  missingStory,
+  practiceNotHalf,
+  roundNotHalf,
+  stageNotFit,
+  taughtToTest,
+  twinMismatch,
+];
 
 /** Everything wrong with the content of a pack whose shape is right. */
 export function checkPack(pack: Pack): readonly Problem[] {

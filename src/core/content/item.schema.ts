@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BeatSchema, PersonSchema } from './beat.schema.ts';
-import { CHANNELS, FRAUD_TYPES, STAGES } from './taxonomy.ts';
+import { STAGES } from './stages.ts';
+import { CHANNELS, FRAUD_TYPES } from './taxonomy.ts';
 import { idSchema, TextSchema } from './text.schema.ts';
 
 /** A way to check an unsettled item: a good one shows what it really is, a bad one (calling the number in the message) does not. */

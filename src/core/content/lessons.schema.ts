@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { STAGES } from './taxonomy.ts';
+import { STAGES } from './stages.ts';
 import { PACK_FORMAT } from './format.ts';
 import { idSchema, TextSchema } from './text.schema.ts';
 

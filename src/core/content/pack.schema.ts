@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Read } from '../kernel/read.ts';
 import { PACK_FORMAT } from './format.ts';
 import { type Item, ItemSchema } from './item.schema.ts';
+import { type Lessons, LessonsSchema } from './lessons.schema.ts';
 import { type Scenario, ScenarioSchema } from './scenario.schema.ts';
 import { readShape } from './shape.schema.ts';
 import { idSchema, TextSchema } from './text.schema.ts';
@@ -39,6 +40,8 @@ export const PackSchema = v.strictObject({
   scenarios: v.array(ScenarioSchema),
   items: v.array(ItemSchema),
   sources: v.array(SourceSchema),
+  /** `lessons.json`, where the pack has one. */
+  lessons: v.optional(LessonsSchema),
 });
 export type Pack = v.InferOutput<typeof PackSchema>;
 
@@ -56,4 +59,9 @@ export function readItemShape(input: unknown, at: string): Read<Item> {
 }
 export function readSourceShape(input: unknown, at: string): Read<Source> {
   return readShape(SourceSchema, input, at);
+}
+
+/** Reads `lessons.json` of a pack. */
+export function readLessonsShape(input: unknown, at = 'lessons'): Read<Lessons> {
+  return readShape(LessonsSchema, input, at);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildBeat, buildItem, buildPack, buildText } from '#testing/build-pack.ts';
+import { buildTaughtPack } from '#testing/build-lessons.ts';
 import { type Draft, draftOf } from '#testing/plant-defect.ts';
 import { readPack } from './read-pack.ts';
 
@@ -69,4 +70,30 @@ test('names a picture without words for those who cannot see it', () => {
   const pack = draft();
   pack.items[0].beats.push({ type: 'picture', id: 'pic', art: 'gift' });
   expect(problems(pack)).toEqual(['missing-alt items[0].beats[1].alt: "alt" is missing']);
+});
+
+test('reads the lessons of a pack that has some', () => {
+  expect(readPack(draftOf(buildTaughtPack()))).toEqual({ ok: true, value: buildTaughtPack() });
+});
+
+test('names what is wrong with lessons by their own place, and checks the rest all the same', () => {
+  const pack = draftOf(buildTaughtPack());
+  pack.lessons.plans[0].minutes = 20;
+  pack.lessons.talks[1].decision = undefined;
+  pack.items[0].explain.zh = '一'.repeat(91);
+  expect(problems(pack)).toEqual([
+    'shape lessons.plans[0].minutes: must be 5 or 15 or 25 or 40, found 20',
+    'shape lessons.talks[1].decision: "decision" is missing',
+    expect.stringContaining('explain-too-long items[0].explain.zh'),
+  ]);
+});
+
+test('holds the words of lessons to the rules of every text', () => {
+  const pack = draftOf(buildTaughtPack());
+  pack.lessons.talks[0].text = { zh: '打 13912345678，看 www.gift.com' };
+  expect(problems(pack).map((line) => line.split(':')[0])).toEqual([
+    'missing-language lessons.talks[0].text.en',
+    'outside-link lessons.talks[0].text.zh',
+    'real-phone lessons.talks[0].text.zh',
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { Problem, Read } from '../kernel/read.ts';
 import { checkMembers, checkPack } from './check-pack.ts';
 import { isNewerFormat, newerFormat } from './format.ts';
-import { type Pack, readItemShape, readManifest, readScenarioShape, readSourceShape } from './pack.schema.ts';
+import { type Pack, readItemShape, readLessonsShape, readManifest, readScenarioShape, readSourceShape } from './pack.schema.ts';
 
 /**
  * Reads a pack from outside: the pack, or *all* its problems, each with its path and in an author's words.
@@ -17,15 +17,23 @@ export function readPack(input: unknown): Read<Pack> {
   const scenarios = readAll(input['scenarios'], 'scenarios', readScenarioShape);
   const items = readAll(input['items'], 'items', readItemShape);
   const sources = readAll(input['sources'], 'sources', readSourceShape);
-  const strange = Object.keys(input).filter((key) => !['manifest', 'scenarios', 'items', 'sources'].includes(key));
+  const lessons = input['lessons'] === undefined ? undefined : readLessonsShape(input['lessons']);
+  const strange = Object.keys(input).filter((key) => !['manifest', 'scenarios', 'items', 'sources', 'lessons'].includes(key));
   const problems: Problem[] = [
     ...(manifest.ok ? [] : manifest.problems),
     ...[scenarios, items, sources].flatMap((members) => members.problems),
+    ...(lessons === undefined || lessons.ok ? [] : lessons.problems),
     ...strange.map((key) => ({ code: 'shape', path: key, message: `"${key}" is not a field the format knows here` })),
   ];
   if (!manifest.ok) return { ok: false, problems };
 
-  const pack: Pack = { manifest: manifest.value, scenarios: scenarios.values, items: items.values, sources: sources.values };
+  const pack: Pack = {
+    manifest: manifest.value,
+    scenarios: scenarios.values,
+    items: items.values,
+    sources: sources.values,
+    ...(lessons?.ok ? { lessons: lessons.value } : {}),
+  };
   if (problems.length === 0) {
     const found = checkPack(pack);
     return found.length === 0 ? { ok: true, value: pack } : { ok: false, problems: found };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BeatSchema, PersonSchema } from './beat.schema.ts';
-import { CHANNELS, FRAUD_TYPES, LEAKS, STAGES } from './taxonomy.ts';
+import { STAGES } from './stages.ts';
+import { CHANNELS, FRAUD_TYPES, LEAKS } from './taxonomy.ts';
 import { idSchema, TextSchema } from './text.schema.ts';
 
 const NextSchema = v.union([v.strictObject({ scene: idSchema }), v.strictObject({ ending: idSchema })]);

@@ -1,9 +1,5 @@
 // First-load module: plain lists only, no schema library.
 
-/** For whom: 小学低 / 小学高 / 初中 / 高中·中职 / 大学 / 家庭. */
-export const STAGES = ['primary-low', 'primary-high', 'junior', 'senior', 'university', 'family'] as const;
-export type Stage = (typeof STAGES)[number];
-
 /**
  * Fraud types. The first ten are those the Ministry of Public Security published on 2024-06-25;
  * the rest are what police reports about minors name beside them.

@@ -55,6 +55,7 @@ export function* textsOfPack(pack: Pack): Generator<FoundText> {
   yield* textsOf(pack.scenarios, 'scenarios');
   yield* textsOf(pack.items, 'items');
   yield* textsOf(pack.sources, 'sources');
+  yield* textsOf(pack.lessons, 'lessons');
 }
 
 /** Every wording of a pack, language by language, with its path (`….text.en`). */

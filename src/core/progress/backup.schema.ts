@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hostileKeys } from '../content/hostile-keys.ts';
 import { FRAUD_TYPES } from '../content/taxonomy.ts';
 import { branded, type Instant } from '../kernel/brand.ts';
 import type { Problem, Read } from '../kernel/read.ts';
@@ -27,7 +28,7 @@ export function readBackup(input: unknown): Read<Backup> {
 }
 
 function readParsed(input: unknown): Read<Backup> {
-  const hostile = hostileKeys(input, '');
+  const hostile = hostileKeys(input);
   if (hostile.length > 0) return { ok: false, problems: hostile };
   if (!isObject(input) || input['app'] !== 'anti-fraud-pioneer') return fails('wrong-app', 'app', 'this is not a file of this app');
   const format = input['format'];
@@ -115,25 +116,6 @@ function checkResponses(responses: readonly Response[]): Problem[] {
   if (ids.size < responses.length) return [{ code: 'duplicate', path: 'responses', message: 'the same response twice' }];
   const items = new Set(responses.map((response) => response.itemId));
   return items.size > BACKUP_LIMITS.items ? [{ code: 'too-large', path: 'responses', message: `more than ${BACKUP_LIMITS.items} different items` }] : [];
-}
-
-/** Keys that mean something to JavaScript itself: told apart from other strange keys, since nobody writes them by mistake. */
-function hostileKeys(value: unknown, path: string, depth = 0): Problem[] {
-  if (depth > 8) return [{ code: 'shape', path, message: 'nested too deeply' }];
-  if (Array.isArray(value)) {
-    for (const member of value) {
-      const found = hostileKeys(member, path, depth + 1);
-      if (found.length > 0) return found;
-    }
-    return [];
-  }
-  if (!isObject(value)) return [];
-  for (const key of Object.keys(value)) {
-    if (key in Object.prototype) return [{ code: 'hostile-key', path, message: `the key ${key} has no place in a file` }];
-    const found = hostileKeys(value[key], path ? `${path}.${key}` : key, depth + 1);
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

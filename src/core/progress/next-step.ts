@@ -1,4 +1,4 @@
-import type { Stage } from '../content/taxonomy.ts';
+import type { Stage } from '../content/stages.ts';
 import type { Instant } from '../kernel/brand.ts';
 import type { AttemptHeader } from '../play/attempt.ts';
 import type { ItemMemory } from '../review/memory.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { STAGES, type Stage } from '../content/taxonomy.ts';
+import { STAGES, type Stage } from '../content/stages.ts';
 import { branded, type Instant } from '../kernel/brand.ts';
 import { seededRandom } from '../kernel/seeded-random.ts';
 import { anyMemory } from '#testing/any-memory.ts';

@@ -1,4 +1,5 @@
-import type { FraudType, Stage } from '../content/taxonomy.ts';
+import type { Stage } from '../content/stages.ts';
+import type { FraudType } from '../content/taxonomy.ts';
 import type { Instant } from '../kernel/brand.ts';
 import { shuffled, type Random } from '../kernel/seeded-random.ts';
 import type { ItemMemory } from './memory.ts';

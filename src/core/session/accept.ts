@@ -1,9 +1,10 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import { refused, type Refused } from '../kernel/refused.ts';
 import type { PupilIntent, SessionEvent, SessionRefusal, TeacherIntent } from './events.ts';
+import { isMeasured } from './question.ts';
 import { freeAnimal, seatOf } from './seats.ts';
 import { currentQuestion, type Asked, type SessionState } from './state.ts';
-import { tallyVotes } from './tally.ts';
+import { votesOn } from './tally.ts';
 
 /** What an intent makes happen, in order; nothing when it has happened already. Or why it does not. */
 export type Accepted = readonly SessionEvent[] | Refused<SessionRefusal>;
@@ -19,7 +20,7 @@ export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accep
   switch (intent.type) {
     case 'resize-class':
       if (!isCount(intent.pupils) || intent.pupils < 1 || intent.pupils > MOST_PUPILS) return refused('no-such-size');
-      return asked && tallyVotes(asked).votes > intent.pupils ? refused('more-than-the-class') : [{ type: 'class-resized', pupils: intent.pupils }];
+      return state.asked.some((one) => votesOn(one) > intent.pupils) ? refused('more-than-the-class') : [{ type: 'class-resized', pupils: intent.pupils }];
     case 'set-door':
       return intent.isOpen === state.isDoorOpen ? [] : [{ type: 'door-set', isOpen: intent.isOpen }];
     case 'free-seat':
@@ -43,6 +44,7 @@ export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accep
       if (!asked) return refused('no-question');
       return asked.phase === 'open' ? [{ type: 'question-closed', question: asked.question.id }] : [];
     case 'reveal': {
+      if (intent.question !== undefined && intent.question !== asked?.question.id) return lookBack(state, asked, intent.question);
       if (!asked) return refused('no-question');
       const question = asked.question.id;
       if (asked.phase === 'revealed') return [];
@@ -82,14 +84,13 @@ export function acceptPupil(state: SessionState, member: string, intent: PupilIn
   }
   if (!asked.question.options.some(({ id }) => id === intent.option)) return refused('no-such-option');
   const isAdded = (before?.option ?? null) === null;
-  if (isAdded && tallyVotes(asked).votes >= state.pupils) return refused('more-than-the-class');
+  if (isAdded && votesOn(asked) >= state.pupils) return refused('more-than-the-class');
   return [{ type: 'vote-cast', question: intent.question, seat, option: intent.option, revision: intent.revision }];
 }
 
 /** The seat of a device; null while it has none. */
 export function seatOfMember(state: SessionState, member: string): string | null {
-  for (const [seat, one] of state.seats) if (one === member) return seat;
-  return null;
+  return state.members.get(member) ?? null;
 }
 
 function join(state: SessionState, member: string, wanted: string): Accepted {
@@ -113,6 +114,12 @@ function voteLeftBehind(state: SessionState, seat: string | null): readonly Sess
   return [{ type: 'vote-withdrawn', question: asked.question.id, seat, revision: vote.revision + 1 }];
 }
 
+/** A question closed earlier is put before the class again, now with its answer. */
+function lookBack(state: SessionState, asked: Asked | null, question: string): Accepted {
+  if (isUnanswered(asked)) return refused('question-waits');
+  return state.asked.some((one) => one.question.id === question) ? [{ type: 'revealed', question }] : refused('no-question');
+}
+
 function countHands(state: SessionState, asked: Asked | null, counts: Readonly<Record<string, number>>, isEstimate: boolean): Accepted {
   if (!asked) return refused('no-question');
   if (asked.phase !== 'open') return refused('question-closed');
@@ -121,7 +128,7 @@ function countHands(state: SessionState, asked: Asked | null, counts: Readonly<R
   if (given.some(([option]) => !options.has(option))) return refused('no-such-option');
   if (given.some(([, count]) => !isCount(count))) return refused('not-a-count');
   const hands = given.reduce((sum, [, count]) => sum + count, 0);
-  if (hands + tallyVotes(asked).byDevices > state.pupils) return refused('more-than-the-class');
+  if (hands + asked.byDevices > state.pupils) return refused('more-than-the-class');
   return [{ type: 'hands-counted', question: asked.question.id, counts, isEstimate }];
 }
 
@@ -129,7 +136,10 @@ function isCount(count: number): boolean {
   return Number.isInteger(count) && count >= 0;
 }
 
-/** A question the class has not had its answer to: the lesson does not go on over it. */
+/**
+ * A question the class has not had its answer to: the lesson does not go on over it. Before and after a lesson the
+ * answers wait until the whole form is through, so there a closed question is done with.
+ */
 function isUnanswered(asked: Asked | null): boolean {
-  return asked !== null && asked.phase !== 'revealed';
+  return asked !== null && (asked.phase === 'open' || (asked.phase === 'closed' && !isMeasured(asked.question)));
 }

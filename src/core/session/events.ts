@@ -45,8 +45,8 @@ export type TeacherIntent =
   | { readonly type: 'open-question'; readonly question: Question }
   | { readonly type: 'count-hands'; readonly counts: Readonly<Record<string, number>>; readonly isEstimate: boolean }
   | { readonly type: 'close-question' }
-  /** Closes the question too, if it is still open. */
-  | { readonly type: 'reveal' }
+  /** Closes the question too, if it is still open. With `question`, one that was closed earlier is looked back on. */
+  | { readonly type: 'reveal'; readonly question?: string }
   | { readonly type: 'undo' }
   | { readonly type: 'close' };
 

@@ -102,5 +102,16 @@ export interface HostLink {
   onChange(listener: () => void): () => void;
 }
 
+/** What a teacher's browser needs to lead a room. */
+export interface Leading {
+  /** The lesson's host key: by it the room is this browser's. */
+  readonly key: string;
+  readonly isDoorOpen: boolean;
+  /** Length of the lesson's log: what is shown from now on counts as newer than all that was shown before a reload. */
+  readonly startAt: number;
+  /** Answers what pupils ask; what it does not answer is asked again. */
+  readonly onHeard: Hear;
+}
+
 /** What pupils ask, and what the authority answers: `ClassRun.hear`. */
 export type Hear = (asked: readonly { readonly m: string; readonly b: PupilSays }[]) => Promise<readonly { readonly m: string; readonly b: HostAnswers }[]>;

@@ -37,7 +37,7 @@ export interface Option {
 
 /** What is right, and why. */
 export interface AnswerKey {
-  /** Ids of the options that are right: one of an item, the safe ones of a decision. */
+  /** Ids of the options that are right: sure or not where both are asked of an item, the safe ones of a decision. */
   readonly right: readonly string[];
   readonly truth: 'scam' | 'genuine';
   readonly settled: boolean;
@@ -48,6 +48,11 @@ export interface AnswerKey {
   readonly feedback: Readonly<Record<string, Text>>;
   /** Why it is what it is: of an item. */
   readonly explain: Text | null;
+}
+
+/** Whether it belongs to the measure of the lesson, whose answers are shown once both forms are through. */
+export function isMeasured({ about }: Question): boolean {
+  return about.type === 'item' && about.form !== 'practice';
 }
 
 /** Before and after: two ways with confidence are four options, so that hands can show them too. */

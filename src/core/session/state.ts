@@ -19,7 +19,12 @@ export interface SessionState {
   readonly asked: readonly Asked[];
   /** Whether the last question is what the class looks at: from its opening until the lesson goes on. */
   readonly isQuestionOn: boolean;
+  /** The earlier question the class looks back on; null while the last one is what is on. */
+  readonly lookedBackOn: string | null;
+  /** Seat → member. */
   readonly seats: ReadonlyMap<string, string>;
+  /** Member → seat. */
+  readonly members: ReadonlyMap<string, string>;
   readonly removed: ReadonlySet<string>;
   readonly isDoorOpen: boolean;
   readonly isOpened: boolean;
@@ -36,6 +41,8 @@ export interface Asked {
   readonly isEstimate: boolean;
   /** By seat. A withdrawn vote stays with its revision, so that a late copy of the vote does not bring it back. */
   readonly votes: ReadonlyMap<string, Cast>;
+  /** How many of these votes stand. */
+  readonly byDevices: number;
 }
 
 export interface Cast {
@@ -53,7 +60,9 @@ export const NEW_SESSION: SessionState = {
   play: [],
   asked: [],
   isQuestionOn: false,
+  lookedBackOn: null,
   seats: new Map(),
+  members: new Map(),
   removed: new Set(),
   isDoorOpen: true,
   isOpened: false,
@@ -67,62 +76,122 @@ export const NEW_SESSION: SessionState = {
  * Throws when a number is left out: such a log has lost something, and nobody may count on with it.
  */
 export function fold(events: readonly LoggedSessionEvent[], from: SessionState = NEW_SESSION): SessionState {
-  const fresh = events.filter(({ seq }) => seq >= from.log.length);
-  fresh.forEach(({ seq }, place) => {
-    if (seq !== from.log.length + place) throw new Error(`Event ${from.log.length + place} is missing before ${seq}`);
-  });
-  const log = [...from.log, ...fresh];
-  // What was undone never happened for the fold: everything is told again without it. Rare, and never while a class votes.
-  if (fresh.some(({ event }) => event.type === 'undone')) return told(log, withoutUndone(log), NEW_SESSION);
-  return told(log, fresh, from);
+  const telling = new Telling(from);
+  for (const event of events) telling.add(event);
+  return telling.state;
 }
 
 /** The question that is on now, open or closed or just revealed; null while none is. */
 export function currentQuestion(state: SessionState): Asked | null {
-  return state.isQuestionOn ? (state.asked[state.asked.length - 1] ?? null) : null;
+  if (!state.isQuestionOn) return null;
+  const { asked, lookedBackOn } = state;
+  return (lookedBackOn === null ? asked[asked.length - 1] : asked.find(({ question }) => question.id === lookedBackOn)) ?? null;
 }
 
-/** A state while it is told: what has been copied already need not be copied for every vote. */
-interface Draft {
+/**
+ * A lesson while it is told, event by event: what is changed again and again, the votes above all, is copied once and
+ * not for each of a thousand. The states it gives are for reading between two events; keep the last one only.
+ */
+export class Telling {
   state: SessionState;
-  /** The votes of the last question, if this telling has changed them. */
-  votes: Map<string, Cast> | null;
-}
+  private readonly log: LoggedSessionEvent[];
+  private seats: Map<string, string> | null = null;
+  private members: Map<string, string> | null = null;
+  /** Of the last question. */
+  private votes: Map<string, Cast> | null = null;
 
-function told(log: readonly LoggedSessionEvent[], events: readonly LoggedSessionEvent[], from: SessionState): SessionState {
-  const draft: Draft = { state: from, votes: null };
-  for (const { event, seq } of events) {
-    if (event.type === 'vote-cast') cast(draft, event.question, event.seat, { option: event.option, revision: event.revision });
-    else if (event.type === 'vote-withdrawn') cast(draft, event.question, event.seat, { option: null, revision: event.revision });
-    else {
-      const next = after(settled(draft), event);
-      draft.state = STEPS.has(event.type) ? { ...next, lastStep: seq } : next;
-    }
+  constructor(from: SessionState) {
+    this.log = [...from.log];
+    this.state = { ...from, log: this.log };
   }
-  return { ...settled(draft), log };
+
+  /** One more event. One that is there already changes nothing. */
+  add(logged: LoggedSessionEvent): void {
+    const { seq, event } = logged;
+    if (seq < this.log.length) return;
+    if (seq > this.log.length) throw new Error(`Event ${this.log.length} is missing before ${seq}`);
+    this.log.push(logged);
+    if (event.type === 'undone') this.tellAgain();
+    else this.happen(seq, event);
+  }
+
+  private happen(seq: number, event: SessionEvent): void {
+    switch (event.type) {
+      case 'vote-cast':
+        return this.cast(event.question, event.seat, { option: event.option, revision: event.revision });
+      case 'vote-withdrawn':
+        return this.cast(event.question, event.seat, { option: null, revision: event.revision });
+      case 'seat-taken':
+        this.leaveSeat(event.member);
+        return this.seat(event.seat, event.member);
+      case 'seat-freed':
+        return this.leaveSeat(this.state.seats.get(event.seat));
+      case 'member-removed':
+        this.leaveSeat(event.member);
+        break;
+      case 'question-opened':
+        this.votes = null;
+        break;
+      default:
+        break;
+    }
+    const next = after(this.state, event);
+    this.state = STEPS.has(event.type) ? { ...next, lastStep: seq } : next;
+  }
+
+  private cast(question: string, seat: string, vote: Cast): void {
+    const asked = lastAsked(this.state);
+    if (!asked || asked.question.id !== question || asked.phase !== 'open') return;
+    const before = asked.votes.get(seat);
+    if (before && before.revision >= vote.revision) return;
+    this.votes ??= new Map(asked.votes);
+    this.votes.set(seat, vote);
+    const more = (vote.option === null ? 0 : 1) - ((before?.option ?? null) === null ? 0 : 1);
+    this.state = withLast(this.state, { votes: this.votes, byDevices: asked.byDevices + more });
+  }
+
+  private seat(seat: string, member: string): void {
+    this.ownSeats();
+    this.seats?.set(seat, member);
+    this.members?.set(member, seat);
+  }
+
+  private leaveSeat(member: string | undefined): void {
+    const seat = member === undefined ? undefined : this.state.members.get(member);
+    if (member === undefined || seat === undefined) return;
+    this.ownSeats();
+    this.seats?.delete(seat);
+    this.members?.delete(member);
+  }
+
+  private ownSeats(): void {
+    if (this.seats) return;
+    this.seats = new Map(this.state.seats);
+    this.members = new Map(this.state.members);
+    this.state = { ...this.state, seats: this.seats, members: this.members };
+  }
+
+  /** What was undone never happened: everything is told again without it. Rare, and never while a class votes. */
+  private tellAgain(): void {
+    const undone = new Set(this.log.flatMap(({ event }) => (event.type === 'undone' ? [event.step] : [])));
+    this.state = { ...NEW_SESSION, log: this.log };
+    this.seats = this.members = this.votes = null;
+    for (const { seq, event } of this.log) if (!undone.has(seq) && event.type !== 'undone') this.happen(seq, event);
+  }
 }
 
 /** What the teacher can take back. Votes, seats and the door are not steps of the lesson. */
-const STEPS: ReadonlySet<SessionEvent['type']> = new Set(['activity-started', 'told', 'question-opened', 'hands-counted', 'question-closed', 'revealed']);
+export const STEPS: ReadonlySet<SessionEvent['type']> = new Set([
+  'activity-started',
+  'told',
+  'question-opened',
+  'hands-counted',
+  'question-closed',
+  'revealed',
+]);
 
-function cast(draft: Draft, question: string, seat: string, vote: Cast): void {
-  const asked = lastAsked(draft.state);
-  if (!asked || asked.question.id !== question || asked.phase !== 'open') return;
-  const votes = draft.votes ?? new Map(asked.votes);
-  const before = votes.get(seat);
-  if (before && before.revision >= vote.revision) return;
-  votes.set(seat, vote);
-  draft.votes = votes;
-}
-
-function settled(draft: Draft): SessionState {
-  if (draft.votes) draft.state = withLast(draft.state, { votes: draft.votes });
-  draft.votes = null;
-  return draft.state;
-}
-
-/** The state after one event that is no vote. One that does not fit changes nothing: the log is older than the rules. */
-function after(state: SessionState, event: Exclude<SessionEvent, { type: 'vote-cast' | 'vote-withdrawn' }>): SessionState {
+/** The state after one event that is neither vote nor seat. One that does not fit changes nothing: the log is older than the rules. */
+function after(state: SessionState, event: Exclude<SessionEvent, { type: 'vote-cast' | 'vote-withdrawn' | 'seat-taken' | 'seat-freed' }>): SessionState {
   switch (event.type) {
     case 'opened':
       return state.isOpened ? state : { ...state, isOpened: true, className: event.className, pupils: event.pupils, ways: event.ways, plan: event.plan };
@@ -130,18 +199,8 @@ function after(state: SessionState, event: Exclude<SessionEvent, { type: 'vote-c
       return { ...state, pupils: event.pupils };
     case 'door-set':
       return { ...state, isDoorOpen: event.isOpen };
-    case 'seat-taken': {
-      const seats = new Map([...state.seats].filter(([, member]) => member !== event.member));
-      return { ...state, seats: seats.set(event.seat, event.member) };
-    }
-    case 'seat-freed':
-      return { ...state, seats: new Map([...state.seats].filter(([seat]) => seat !== event.seat)) };
     case 'member-removed':
-      return {
-        ...state,
-        removed: new Set([...state.removed, event.member]),
-        seats: new Map([...state.seats].filter(([, member]) => member !== event.member)),
-      };
+      return { ...state, removed: new Set([...state.removed, event.member]) };
     case 'member-allowed':
       return { ...state, removed: new Set([...state.removed].filter((member) => member !== event.member)) };
     case 'activity-started':
@@ -151,15 +210,18 @@ function after(state: SessionState, event: Exclude<SessionEvent, { type: 'vote-c
     case 'question-opened':
       return {
         ...state,
-        asked: [...state.asked, { question: event.question, phase: 'open', hands: null, isEstimate: false, votes: new Map() }],
+        asked: [...state.asked, { question: event.question, phase: 'open', hands: null, isEstimate: false, votes: new Map(), byDevices: 0 }],
         isQuestionOn: true,
+        lookedBackOn: null,
       };
     case 'hands-counted':
       return isLast(state, event.question) ? withLast(state, { hands: event.counts, isEstimate: event.isEstimate }) : state;
     case 'question-closed':
       return isLast(state, event.question) ? withLast(state, { phase: 'closed' }) : state;
     case 'revealed':
-      return isLast(state, event.question) ? withLast(state, { phase: 'revealed' }) : state;
+      return isLast(state, event.question)
+        ? { ...withLast(state, { phase: 'revealed' }), isQuestionOn: true, lookedBackOn: null }
+        : lookingBack(state, event.question);
     case 'undone':
       return state;
     case 'closed':
@@ -182,7 +244,9 @@ function withLast(state: SessionState, change: Partial<Asked>): SessionState {
   return last ? { ...state, asked: [...state.asked.slice(0, -1), { ...last, ...change }] } : state;
 }
 
-function withoutUndone(log: readonly LoggedSessionEvent[]): readonly LoggedSessionEvent[] {
-  const undone = new Set(log.flatMap(({ event }) => (event.type === 'undone' ? [event.step] : [])));
-  return log.filter(({ seq }) => !undone.has(seq));
+/** The answer to a question before the last one is shown. */
+function lookingBack(state: SessionState, question: string): SessionState {
+  if (!state.asked.some((one) => one.question.id === question)) return state;
+  const asked = state.asked.map((one): Asked => (one.question.id === question ? { ...one, phase: 'revealed' } : one));
+  return { ...state, asked, isQuestionOn: true, lookedBackOn: question };
 }

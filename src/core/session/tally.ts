@@ -9,6 +9,11 @@ export interface VoteTally {
   readonly byDevices: number;
 }
 
+/** How many votes stand, hands and devices together, without counting them anew. */
+export function votesOn(asked: Asked): number {
+  return sum(Object.values(asked.hands ?? {})) + asked.byDevices;
+}
+
 /** Hands and devices together. */
 export function tallyVotes(asked: Asked): VoteTally {
   const counts = new Map(asked.question.options.map(({ id }) => [id, asked.hands?.[id] ?? 0]));

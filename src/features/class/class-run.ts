@@ -1,10 +1,11 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Refused } from '#core/kernel/refused.ts';
-import type { ClassLog, Clock, SessionHeader } from '#core/ports.ts';
+import type { ClassLog, Clock } from '#core/ports.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
 import { acceptPupil, acceptTeacher, seatOfMember, type Accepted } from '#core/session/accept.ts';
 import type { LoggedSessionEvent, SessionEvent, SessionRefusal, TeacherIntent } from '#core/session/events.ts';
 import type { HostAnswers, PupilSays } from '#core/session/messages.schema.ts';
-import { fold, currentQuestion, type SessionState } from '#core/session/state.ts';
+import { currentQuestion, fold, Telling, type SessionState } from '#core/session/state.ts';
 
 /** A lesson that is being given here: this browser is its authority. An intent is accepted, written, then shown, then answered. */
 export interface ClassRun {
@@ -18,6 +19,8 @@ export interface ClassRun {
   hear(asked: readonly { readonly m: string; readonly b: PupilSays }[]): Promise<readonly { readonly m: string; readonly b: HostAnswers }[]>;
   /** Reads what another tab wrote and leads on from there. */
   takeLead(): Promise<void>;
+  /** Stops following other tabs. */
+  close(): void;
 }
 
 interface Setting {
@@ -53,8 +56,8 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
   };
 
   /** Writes what was accepted; false when another tab was faster, and nothing was written. */
-  async function write(accepted: readonly SessionEvent[], next: SessionState): Promise<boolean> {
-    const fresh = next.log.slice(next.log.length - accepted.length);
+  async function write(next: SessionState): Promise<boolean> {
+    const fresh = next.log.slice(header.length);
     const lastAt = fresh[fresh.length - 1]?.at ?? header.lastAt;
     const nextHeader = { ...header, className: next.className, lastAt, isClosed: next.isClosed, length: next.log.length };
     if ((await log.append(nextHeader, fresh)) === 'taken') {
@@ -66,15 +69,22 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
     return true;
   }
 
-  function extended(before: SessionState, events: readonly SessionEvent[]): SessionState {
+  function tell(telling: Telling, events: readonly SessionEvent[]): void {
     const at = clock.now();
-    return fold(
-      events.map((event, place) => ({ v: 1, seq: before.log.length + place, at, event })),
-      before,
-    );
+    for (const event of events) telling.add({ v: 1, seq: telling.state.log.length, at, event });
   }
 
+  const close = log.onChange((where) => {
+    if (where === 'here') return;
+    // Another tab may have gone on with this lesson. Read in turn, so that what is being written here is counted first.
+    void inTurn(async () => {
+      const there = (await log.list()).find(({ id }) => id === header.id);
+      if (there && there.length > header.length) isLedElsewhere.value = true;
+    });
+  });
+
   return {
+    close,
     get header() {
       return header;
     },
@@ -82,27 +92,30 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
     isLedElsewhere,
     send: (intent) =>
       inTurn(async () => {
+        if (isLedElsewhere.value) return null;
         const accepted = acceptTeacher(state.value, intent);
         if (isRefused(accepted)) return accepted;
-        if (accepted.length > 0) await write(accepted, extended(state.value, accepted));
+        if (accepted.length === 0) return null;
+        const telling = new Telling(state.value);
+        tell(telling, accepted);
+        await write(telling.state);
         return null;
       }),
     hear: (asked) =>
       inTurn(async () => {
-        let next = state.value;
-        const accepted: SessionEvent[] = [];
+        if (isLedElsewhere.value) return [];
+        const telling = new Telling(state.value);
         const refusals = new Map<string, HostAnswers['refused']>();
         for (const { m, b } of asked) {
           if (b.type === 'hello') continue;
-          const answer = acceptPupil(next, m, b);
+          const answer = acceptPupil(telling.state, m, b);
           if (isRefused(answer)) refusals.set(m, { asked: b.type, reason: answer.reason });
           else {
             refusals.delete(m);
-            next = answer.length > 0 ? extended(next, answer) : next;
-            accepted.push(...answer);
+            tell(telling, answer);
           }
         }
-        if (accepted.length > 0 && !(await write(accepted, next))) return []; // unanswered: asked again, of the tab that leads
+        if (telling.state.log.length > header.length && !(await write(telling.state))) return []; // unanswered: asked again, of the tab that leads
         return [...new Set(asked.map(({ m }) => m))].map((m) => ({ m, b: answerFor(state.value, m, refusals.get(m) ?? null) }));
       }),
     takeLead: () =>

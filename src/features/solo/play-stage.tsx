@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scenario } from '#core/content/scenario.schema.ts';
+import { SceneView } from '#channels/scene-view.tsx';
 import { spokenBeat } from '#channels/spoken.ts';
 import { lowerGrade, say } from '#i18n/say.ts';
 import { t } from '#i18n/texts.ts';
@@ -15,7 +16,6 @@ import { hasBegun, isAtFirstBegin, noteBegun } from './first-begin.ts';
 import styles from './play-stage.module.css';
 import { ReadAloudButton } from './read-aloud-button.tsx';
 import { useRhythm } from './rhythm.ts';
-import { SceneView } from './scene-view.tsx';
 import type { SoloPlay } from './solo-play.ts';
 
 /** The story as it is told: the phone above, and below it the one thing to do now. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildBeat, buildEnding, buildItem, buildPack, buildScenario, buildScene, buildSource } from '#testing/build-pack.ts';
+import { buildForms, buildPlan, buildTaughtPack } from '#testing/build-lessons.ts';
 import { duplicateId } from './duplicate-id.ts';
 
 test('finds nothing in a sound pack', () => {
@@ -18,4 +19,9 @@ test('finds the same beat and decision in two scenes of one scenario, because th
     'scenarios[0].scenes[1].beats[0].id',
     'scenarios[0].scenes[1].then.decision.id',
   ]);
+});
+
+test('finds forms and plans that bear the same identifier', () => {
+  const pack = buildTaughtPack({ forms: [buildForms(), buildForms()], plans: [buildPlan(), buildPlan()] });
+  expect([...duplicateId(pack)].map(({ path }) => path)).toEqual(['lessons.forms[1].id', 'lessons.plans[1].id']);
 });

@@ -1,4 +1,5 @@
 import type { Problem } from '../../kernel/read.ts';
+import { lessonsOf } from '../lessons-of.ts';
 import type { Pack } from '../pack.schema.ts';
 import { decisionOf } from '../scene-graph.ts';
 import { repeated } from './rule.ts';
@@ -14,6 +15,8 @@ function* identifiers(pack: Pack): Generator<{ readonly id: string; readonly pat
   yield* repeated(pack.scenarios, 'scenarios');
   yield* repeated(pack.items, 'items');
   yield* repeated(pack.sources, 'sources');
+  yield* repeated(lessonsOf(pack).forms, 'lessons.forms');
+  yield* repeated(lessonsOf(pack).plans, 'lessons.plans');
   for (const [s, scenario] of pack.scenarios.entries()) {
     const at = `scenarios[${s}]`;
     yield* repeated(scenario.people, `${at}.people`);

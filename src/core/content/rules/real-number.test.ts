@@ -25,7 +25,7 @@ test.each([
   expect(codes(words)).toContain('real-phone');
 });
 
-test.each(['6222021234567890123', '6222 0212 3456 7890 123', '6222-0212-3456-7890', '11010519491231002X', '110105 19491231 002X'])(
+test.each(['6222021234567890123', '6222 0212 3456 7890 123', '6222-0212-3456-7890', '11010519491231002X', '110105 19491231 002X', '12381 6222021234567890123'])(
   'finds the card or identity number in %s',
   (words) => {
     expect(codes(words)).toContain('real-card');

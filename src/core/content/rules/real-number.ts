@@ -19,8 +19,16 @@ export function* realNumber(pack: Pack): Generator<Problem> {
       if (found !== undefined) yield { code: 'real-phone', path, message: `“${found}” looks like a real phone number; cover digits with * (138****0000)` };
     }
     for (const [found] of plain.matchAll(LONG_NUMBER)) {
-      const digits = found.replace(/\D/g, '').length + (/x$/i.test(found) ? 1 : 0);
-      if (digits >= 13 && digits <= 19) yield { code: 'real-card', path, message: `“${found}” looks like a real card or identity number; cover digits with *` };
+      if (holdsCard(found.split(/[ -]/)))
+        yield { code: 'real-card', path, message: `“${found}” looks like a real card or identity number; cover digits with *` };
     }
   }
+}
+
+/** Whether some of these groups, taken as they follow each other, are as long as a card: a hotline may stand right before one. */
+function holdsCard(groups: readonly string[]): boolean {
+  return groups.some((_, first) => {
+    let length = 0;
+    return groups.slice(first).some((group) => (length += group.length) >= 13 && length <= 19);
+  });
 }

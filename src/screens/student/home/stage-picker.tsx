@@ -1,6 +1,6 @@
 // First-load module: keep it small.
 import type { JSX } from 'preact';
-import { STAGES, type Stage } from '#core/content/taxonomy.ts';
+import { STAGES, type Stage } from '#core/content/stages.ts';
 import { Tell } from '#ui/tell.tsx';
 import styles from './stage-picker.module.css';
 

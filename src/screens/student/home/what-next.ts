@@ -1,5 +1,5 @@
 // First-load module: keep it small.
-import type { Stage } from '#core/content/taxonomy.ts';
+import type { Stage } from '#core/content/stages.ts';
 import type { BrokenPack, Services } from '#core/ports.ts';
 import { suggestNext, type Suggestion } from '#core/progress/next-step.ts';
 import { allScenarios, type ShelvedScenario } from '#features/packs/find.ts';

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Services } from '#core/ports.ts';
-import { FRAUD_TYPES, STAGES, type FraudType, type Stage } from '#core/content/taxonomy.ts';
+import { STAGES, type Stage } from '#core/content/stages.ts';
+import { FRAUD_TYPES, type FraudType } from '#core/content/taxonomy.ts';
 import { BrokenPacks } from '#features/packs/broken-packs.tsx';
 import { allScenarios, type ShelvedScenario } from '#features/packs/find.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';

@@ -1,4 +1,4 @@
-import type { LearningLog, TextFiles } from '#core/ports.ts';
+import type { LearningLog, Services, TextFiles } from '#core/ports.ts';
 import { readBackup } from '#core/progress/backup.schema.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
 
@@ -27,10 +27,11 @@ export async function restoreFile(log: LearningLog, files: TextFiles): Promise<S
   return { tone: 'good', key: 'student:data.restored', slots: { attempts: added.attempts, responses: added.responses } };
 }
 
-/** Every trace: the log with its database, and the settings. The app itself stays, for it holds nothing of the person. */
-export async function eraseEverything(log: LearningLog, preferences: Preferences): Promise<Said> {
+/** Every trace: the log and the lessons with their databases, and the settings. The app itself stays, for it holds nothing of the person. */
+export async function eraseEverything(log: LearningLog, classLog: Services['classLog'], preferences: Preferences): Promise<Said> {
   try {
     await log.eraseAll();
+    await (await classLog()).eraseAll();
   } catch {
     return { tone: 'careful', key: 'student:data.delete-failed' };
   }

@@ -55,7 +55,7 @@ export function MeScreen({ services, preferences }: { services: Services; prefer
             ))}
           </ul>
         </Card>
-        <MyData log={log} files={services.files} preferences={preferences} onChanged={() => (version.value += 1)} />
+        <MyData log={log} services={services} preferences={preferences} onChanged={() => (version.value += 1)} />
       </div>
     </Page>
   );

@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TextFiles } from '#core/ports.ts';
 import { BACKUP_FORMAT } from '#core/progress/backup.ts';
 import { openPreferences, type Preferences } from '#features/preferences/preferences.ts';
+import { memoryClassLog } from '#storage/memory-class-log.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import { axeFindings } from '#testing/axe-findings.ts';
+import { buildServices } from '#testing/build-services.ts';
 import { fakeBrowser } from '#testing/fake-browser.ts';
 import { fakeLearningLog } from '#testing/fake-learning-log.ts';
 import { anAttempt, aResponse, at } from '#testing/sample-log.ts';
@@ -24,6 +26,7 @@ const FILE = {
 };
 
 let log = fakeLearningLog();
+let classLog = memoryClassLog();
 let preferences: Preferences;
 let saved: { name: string; text: string }[] = [];
 const onChanged = vi.fn();
@@ -33,6 +36,7 @@ beforeEach(() => {
   localStorage.clear();
   log = fakeLearningLog({ attempts: [HERE.header], events: HERE.events, responses: [aResponse('a', 0)] }, null, { now: () => at(0) });
   preferences = openPreferences(openSettingsStore());
+  classLog = memoryClassLog();
   saved = [];
   onChanged.mockClear();
 });
@@ -47,7 +51,8 @@ const files = (outcome: Awaited<ReturnType<TextFiles['save']>>, picked: Awaited<
   open: async () => picked,
 });
 const picked = (text: string) => files('saved', { ok: true, value: text });
-const show = (of: TextFiles = files('saved')) => render(<MyData log={log} files={of} preferences={preferences} onChanged={onChanged} />);
+const show = (of: TextFiles = files('saved')) =>
+  render(<MyData log={log} services={buildServices({ files: of, classLog: async () => classLog })} preferences={preferences} onChanged={onChanged} />);
 const press = (name: string) => act(() => void fireEvent.click(screen.getByRole('button', { name })));
 const kept = async () => ({ ...(await log.exportAll()), savedAt: null });
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { LearningLog, TextFiles } from '#core/ports.ts';
+import type { LearningLog, Services } from '#core/ports.ts';
 import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -13,12 +13,12 @@ import { eraseEverything, restoreFile, saveFile, type Said } from './data-action
 /** My data: see it, save it to a file, restore it, delete everything (two taps). */
 export function MyData({
   log,
-  files,
+  services,
   preferences,
   onChanged,
 }: {
   log: LearningLog;
-  files: TextFiles;
+  services: Services;
   preferences: Preferences;
   onChanged: () => void;
 }): JSX.Element {
@@ -46,10 +46,10 @@ export function MyData({
         <Tell k="student:data.see" />
       </Button>
       {isShown.value && <DataView key={changes.value} log={log} />}
-      <Button action="save-data" onPress={() => void saveFile(log, files).then(tell)}>
+      <Button action="save-data" onPress={() => void saveFile(log, services.files).then(tell)}>
         <Tell k="student:data.save" />
       </Button>
-      <Button action="restore-data" onPress={() => void restoreFile(log, files).then(tell)}>
+      <Button action="restore-data" onPress={() => void restoreFile(log, services.files).then(tell)}>
         <Tell k="student:data.restore" />
       </Button>
       {isAsking.value ? (
@@ -61,7 +61,7 @@ export function MyData({
             kind="danger"
             action="delete-confirm"
             onPress={() =>
-              void eraseEverything(log, preferences).then((what) => {
+              void eraseEverything(log, services.classLog, preferences).then((what) => {
                 isAsking.value = false;
                 isShown.value = false;
                 tell(what);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { STAGES } from '#core/content/taxonomy.ts';
+import { STAGES } from '#core/content/stages.ts';
 import { languageWanted, type Preferences } from '#features/preferences/preferences.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 import { t } from '#i18n/texts.ts';

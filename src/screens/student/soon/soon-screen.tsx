@@ -5,7 +5,7 @@ import { Page } from '#ui/page.tsx';
 import { Tell } from '#ui/tell.tsx';
 
 /** A door that is not open yet, and what can be done meanwhile. */
-export function SoonScreen({ door }: { door: 'teacher' | 'officer' }): JSX.Element {
+export function SoonScreen({ door }: { door: 'officer' }): JSX.Element {
   return (
     <Page screen={door} title={<Tell k={`shell:door.${door}`} />} back={{ to: '/', label: t('student:back') }}>
       <p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { channelFor, isOnPhone, loadChannel } from '#channels/registry.ts';
+import { channelFor, isOnPhone, loadChannel } from './registry.ts';
 import type { Beat, Person } from '#core/content/beat.schema.ts';
 import type { Text } from '#core/content/text.schema.ts';
 import type { ChannelId } from '#core/content/taxonomy.ts';
@@ -16,17 +16,21 @@ interface SceneViewProps {
   beats: readonly Beat[];
   people: readonly Person[];
   isMoreComing?: boolean;
+  /** Beats whose telling words are marked. */
+  lit?: ReadonlySet<string> | undefined;
+  /** Off for what is there from the start and read from the top. */
+  follows?: boolean;
   /** A tap on the screen hurries the story. */
   onTap?: (() => void) | undefined;
 }
 
 /** A scene in the simulated phone, in the look of its channel. */
-export function SceneView({ id, channel, onTap, ...scene }: SceneViewProps): JSX.Element {
+export function SceneView({ id, channel, onTap, lit, follows = true, ...scene }: SceneViewProps): JSX.Element {
   useLoaded(() => loadChannel(channel), channel); // draws again once a channel is here that was not
   const Channel = channelFor(channel);
   return (
-    <Phone label={say(scene.title)} isBare={!isOnPhone(channel)} {...(onTap ? { onTap } : {})}>
-      <Channel key={id} {...scene} />
+    <Phone label={say(scene.title)} isBare={!isOnPhone(channel)} follows={follows} {...(onTap ? { onTap } : {})}>
+      <Channel key={id} {...scene} {...(lit ? { lit } : {})} />
     </Phone>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { loadChannel } from '#channels/registry.ts';
+import { loadChannel } from './registry.ts';
 import type { ChannelId } from '#core/content/taxonomy.ts';
 import { buildBeat } from '#testing/build-pack.ts';
 import { fakeBrowser } from '#testing/fake-browser.ts';

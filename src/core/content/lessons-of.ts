@@ -1,0 +1,19 @@
+import type { Item } from './item.schema.ts';
+import type { Forms, Lessons, Plan } from './lessons.schema.ts';
+import type { Pack } from './pack.schema.ts';
+
+/** The lessons of a pack; a pack without `lessons.json` has none. */
+export function lessonsOf(pack: Pack): Lessons {
+  return pack.lessons ?? { forms: [], plans: [], talks: [] };
+}
+
+/** The items of these ids; what the pack does not have is named by its own rule, and left out here. */
+export function itemsOf(pack: Pack, ids: readonly string[]): readonly Item[] {
+  return ids.flatMap((id) => pack.items.find((item) => item.id === id) ?? []);
+}
+
+/** The forms that a plan asks before and after, each once. */
+export function formsOfPlan(pack: Pack, plan: Plan): readonly Forms[] {
+  const named = new Set(plan.steps.flatMap((step) => (step.type === 'before' || step.type === 'after' ? [step.forms] : [])));
+  return lessonsOf(pack).forms.filter(({ id }) => named.has(id));
+}

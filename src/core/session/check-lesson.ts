@@ -1,0 +1,49 @@
+import type { Problem } from '../kernel/read.ts';
+import type { LessonFile } from './lesson-file.ts';
+import type { LoggedSessionEvent } from './events.ts';
+import { fold, STEPS } from './state.ts';
+import { tallyVotes } from './tally.ts';
+
+/** Whether these events could have happened in a lesson, and the header follows from them; the first fault found, or none. */
+export function checkLesson({ header, events }: LessonFile): Problem[] {
+  const gap = events.findIndex(({ seq }, place) => seq !== place);
+  if (gap >= 0) return [{ code: 'events', path: `events[${gap}]`, message: 'its number is not its place' }];
+  const misplaced = events.findIndex(({ event }, place) => (event.type === 'opened') !== (place === 0));
+  if (misplaced >= 0) return [{ code: 'events', path: `events[${misplaced}]`, message: 'a lesson is opened once, at its beginning' }];
+  const strange = events.findIndex(({ event, seq }) => event.type === 'undone' && !isStepBefore(events, event.step, seq));
+  if (strange >= 0) return [{ code: 'events', path: `events[${strange}]`, message: 'it takes back what was no step' }];
+  const unfit = checkVotes(events);
+  if (unfit) return [{ code: 'events', path: '', message: unfit }];
+  const state = fold(events);
+  const first = events[0]?.at;
+  const last = events[events.length - 1]?.at;
+  const follows =
+    header.className === state.className &&
+    header.isClosed === state.isClosed &&
+    header.length === events.length &&
+    header.startedAt === first &&
+    header.lastAt === last;
+  return follows ? [] : [{ code: 'header', path: 'header', message: 'it does not follow from the events' }];
+}
+
+function isStepBefore(events: readonly LoggedSessionEvent[], step: number, seq: number): boolean {
+  const taken = events[step];
+  return taken !== undefined && step < seq && STEPS.has(taken.event.type);
+}
+
+function checkVotes(events: readonly LoggedSessionEvent[]): string | null {
+  const { asked, plan } = fold(events);
+  const largest = events.reduce((most, { event }) => (event.type === 'opened' || event.type === 'class-resized' ? Math.max(most, event.pupils) : most), 0);
+  const ids = new Set(asked.map(({ question }) => question.id));
+  if (ids.size < asked.length) return 'the same question twice';
+  for (const one of asked) {
+    const options = new Set(one.question.options.map(({ id }) => id));
+    if (options.size < one.question.options.length) return 'the same option twice';
+    if (!plan[one.question.activity]) return 'a question of no activity';
+    if (one.question.key.right.some((id) => !options.has(id))) return 'a right answer that is no option';
+    const named = [...Object.keys(one.hands ?? {}), ...[...one.votes.values()].flatMap(({ option }) => option ?? [])];
+    if (named.some((id) => !options.has(id))) return 'a vote for no option';
+    if (tallyVotes(one).votes > largest) return 'more votes than the class has pupils';
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import type { HostLink, HostRoom } from '#core/session/links.ts';
+import { t } from '#i18n/texts.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Qr } from '#ui/qr/qr.tsx';
+import { Tell } from '#ui/tell.tsx';
+import styles from './devices-panel.module.css';
+
+export interface DevicesPanelProps {
+  status: ReturnType<HostLink['status']>;
+  /** The room at the hub; null before there is one. An address and the room's name together are a QR code. */
+  room: HostRoom | null;
+  /** Devices that are connected now. */
+  here: number;
+  seats: readonly { readonly seat: string; readonly member: string }[];
+  removed: readonly string[];
+  isDoorOpen: boolean;
+  onDoor: (isOpen: boolean) => void;
+  onFreeSeat: (seat: string) => void;
+  onRemove: (member: string) => void;
+  onAllow: (member: string) => void;
+  /** A seat in words; its id where nothing better is known. */
+  nameOf?: (seat: string) => string;
+}
+
+/** How pupils come in with their devices, and who is in: the code, the PIN, the door, the seats. */
+export function DevicesPanel(props: DevicesPanelProps): JSX.Element {
+  const { status, room, here, isDoorOpen } = props;
+  return (
+    <section class={styles.panel} aria-label={t('class:devices.title')} data-panel="devices" data-status={status}>
+      {status !== 'open' && (
+        <Notice tone={status === 'connecting' ? 'plain' : 'careful'} isStatus>
+          <p>
+            <Tell k={`class:devices.${status}`} />
+          </p>
+        </Notice>
+      )}
+      {room && (
+        <p class={styles.told}>
+          <Tell k="class:devices.pin" />
+          <b class={styles.pin}>{room.pin}</b>
+          <span>{t('class:devices.here', { count: here })}</span>
+        </p>
+      )}
+      {room && <Ways room={room} />}
+      <Button action="door" onPress={() => props.onDoor(!isDoorOpen)}>
+        <Tell k={isDoorOpen ? 'class:devices.shut' : 'class:devices.let-in'} />
+      </Button>
+      {!isDoorOpen && (
+        <p>
+          <Tell k="class:devices.is-shut" />
+        </p>
+      )}
+      <Seats {...props} />
+    </section>
+  );
+}
+
+/** Every address of this computer: which of them a phone can reach, only the phone can tell. */
+function Ways({ room: { room, addresses } }: { room: HostRoom }): JSX.Element {
+  return (
+    <ul class={styles.ways} role="list">
+      {addresses.map((address) => (
+        <li key={address} class={styles.way}>
+          <Qr text={`${address}#/join/${room}`} label={t('class:devices.qr', { address })} />
+          <span class={styles.address}>{t('class:devices.address', { address: `${address}#/join` })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who sits where. Freeing a seat lets another device take it; who is sent out can be let in again. */
+function Seats({ seats, removed, onFreeSeat, onRemove, onAllow, nameOf = plainSeat }: DevicesPanelProps): JSX.Element {
+  return (
+    <>
+      {seats.length > 0 && (
+        <details class={styles.seats}>
+          <summary class={styles.summary}>{t('class:devices.seats', { count: seats.length })}</summary>
+          <ul role="list">
+            {seats.map(({ seat, member }) => (
+              <li key={seat} class={styles.seat}>
+                <span>{nameOf(seat)}</span>
+                <Button kind="quiet" onPress={() => onFreeSeat(seat)}>
+                  {t('class:devices.free', { seat: nameOf(seat) })}
+                </Button>
+                <Button kind="quiet" onPress={() => onRemove(member)}>
+                  {t('class:devices.remove', { seat: nameOf(seat) })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {removed.map((member, index) => (
+        <Button key={member} onPress={() => onAllow(member)}>
+          {t('class:devices.allow', { place: index + 1 })}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+function plainSeat(seat: string): string {
+  return seat.replace(/^[an]-/, '');
+}

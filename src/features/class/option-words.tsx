@@ -1,0 +1,9 @@
+import type { JSX } from 'preact';
+import type { Option } from '#core/session/question.ts';
+import { Tell } from '#ui/tell.tsx';
+import { Words } from '#ui/words.tsx';
+
+/** What an option says: its own words, or those the app has for the answers to an item. */
+export function OptionWords({ option }: { option: Option }): JSX.Element {
+  return option.text ? <Words text={option.text} /> : <Tell k={`class:option.${option.id}`} />;
+}

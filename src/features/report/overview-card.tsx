@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { LessonReport, ActivityReport } from '#core/session/report.ts';
+import { clock, day, list } from '#i18n/format.ts';
+import { t } from '#i18n/texts.ts';
+import { Card } from '#ui/card.tsx';
+import { Notice } from '#ui/notice.tsx';
+import styles from './overview-card.module.css';
+
+/** What was done, when, and by how many. `titles`: the names of scenarios, as far as their packs are here. */
+export function OverviewCard({ report, titles }: { report: LessonReport; titles: ReadonlyMap<string, string> }): JSX.Element {
+  const { startedAt, endedAt, pupils, ways, activities, isClosed } = report;
+  return (
+    <Card title={t('report:overview')}>
+      {!isClosed && (
+        <Notice>
+          <p>{t('report:going-on')}</p>
+        </Notice>
+      )}
+      <p>{t('report:when', { day: day(startedAt), from: clock(startedAt), to: clock(endedAt), minutes: minutesOf(startedAt, endedAt) })}</p>
+      <p>{t('report:class', { pupils, ways: list(ways.map((way) => t(`report:way.${way}`))) })}</p>
+      {activities.length === 0 ? (
+        <p>{t('report:nothing-done')}</p>
+      ) : (
+        <ol class={styles.done}>
+          {activities.map((done) => (
+            <li key={done.startedAt} class={styles.line}>
+              <span class={styles.time}>{clock(done.startedAt)}</span>
+              <span>{activityWords(done, titles)}</span>
+              <span class={styles.count}>{done.questions > 0 ? t('report:questions', { count: done.questions }) : ''}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+}
+
+/** What an activity was, in words. */
+export function activityWords({ activity }: Pick<ActivityReport, 'activity'>, titles: ReadonlyMap<string, string>): string {
+  if (activity.type === 'advice') return t('report:part.advice');
+  if (activity.type === 'round') return t(`report:part.${activity.form}`);
+  return t('report:part.scenario', { title: titles.get(activity.scenario) ?? activity.scenario });
+}
+
+/** Whole minutes, at least one. */
+export function minutesOf(from: number, to: number): number {
+  return Math.max(1, Math.round((to - from) / 60_000));
+}

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Services } from '#core/ports.ts';
+import type { TeacherIntent } from '#core/session/events.ts';
+import { nextPart, nextStep, tellOn } from '#core/session/next-step.ts';
+import { currentQuestion, type SessionState } from '#core/session/state.ts';
+import type { OpenedLesson } from '#features/class/open-lesson.ts';
+import { BrokenPacks } from '#features/packs/broken-packs.tsx';
+import { LedElsewhere } from './led-elsewhere.tsx';
+import styles from './lesson-board.module.css';
+import { LessonBar } from './lesson-bar.tsx';
+import { LessonHead } from './lesson-head.tsx';
+import { PartView } from './part-view.tsx';
+import { SidePanel, type Side } from './side-panel.tsx';
+import { useClassRoom } from './use-class-room.ts';
+import { useLessonKeys } from './use-lesson-keys.ts';
+
+/** The running lesson on the big screen: where it is, what the class looks at, and the one thing to do next. */
+export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; services: Services }): JSX.Element {
+  const { run, content } = lesson;
+  const state = run.state.value;
+  const room = useClassRoom(run, services.leadRoom);
+  const asked = currentQuestion(state);
+  // Both belong to one question: the next one begins with the phone in sight and nothing picked.
+  const [opened, setOpened] = useState<{ readonly question: string; readonly side: Side } | null>(null);
+  const [choice, setChoice] = useState<{ readonly question: string; readonly option: string } | null>(null);
+  const question = asked ? `${asked.question.id} ${asked.phase}` : '';
+  const side = opened && (opened.side?.type === 'devices' || opened.question === question) ? opened.side : null;
+  const picked = choice?.question === question ? choice.option : null;
+  const setSide = (next: Side) => setOpened({ question, side: next });
+  const setPicked = (option: string) => setChoice({ question, option });
+  const onward = (now: SessionState) => nextStep(now, content, picked).intents;
+  const isStepping = useRef(false);
+  /**
+   * One press, one step: a press while a step is being written is a double tap. What the press means is asked of the
+   * state as it is then, for what was last drawn may be a step behind.
+   */
+  const take = async (intentsIn: (state: SessionState) => readonly TeacherIntent[]) => {
+    if (isStepping.current) return;
+    isStepping.current = true;
+    try {
+      for (const intent of intentsIn(run.state.value)) if (await run.send(intent)) break;
+    } finally {
+      isStepping.current = false;
+    }
+  };
+  const options = asked?.question.options ?? [];
+  const countsHands = asked?.phase === 'open' && state.ways.includes('hands');
+  const isStory = asked?.question.about.type === 'decision';
+  useLessonKeys({
+    onNext: () => void take(onward),
+    onUndo: () => void take(() => [{ type: 'undo' }]),
+    onLetter: (place, key) => {
+      const option = options[place];
+      if (!option) return;
+      if (countsHands && side?.type !== 'hands') setSide({ type: 'hands', firstKey: key });
+      if (asked?.phase === 'revealed' && isStory) setPicked(option.id);
+    },
+  });
+  const next = nextStep(state, content, picked);
+  if (run.isLedElsewhere.value) return <LedElsewhere onTake={() => void run.takeLead()} />;
+  return (
+    <div class={styles.board} data-screen="lesson" data-step={next.name} data-phase={asked?.phase ?? 'none'} data-events={state.log.length}>
+      <LessonHead state={state} content={content} />
+      <div class={styles.stage}>
+        <BrokenPacks broken={content.broken} />
+        <PartView
+          state={state}
+          content={content}
+          picked={picked}
+          onPick={setPicked}
+          onLookBack={(one) => void take(() => [{ type: 'reveal', question: one }])}
+          side={side ? <SidePanel side={side} run={run} state={state} room={room} /> : null}
+        />
+      </div>
+      <LessonBar
+        lesson={content.lesson}
+        state={state}
+        next={next}
+        picked={picked}
+        canTellOn={next.name === 'tell' && tellOn(state, content).length > 1}
+        side={side}
+        countsHands={countsHands}
+        hasDevices={state.ways.includes('devices') && !state.isClosed}
+        onSide={setSide}
+        onNext={() => void take(onward)}
+        onTellOn={() => void take((now) => tellOn(now, content))}
+        onUndo={() => void take(() => [{ type: 'undo' }])}
+        onSkip={() => void take((now) => nextPart(now).intents)}
+      />
+    </div>
+  );
+}

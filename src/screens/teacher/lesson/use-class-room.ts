@@ -1,0 +1,30 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import type { Services } from '#core/ports.ts';
+import { openClassRoom, type ClassRoom } from '#features/class/class-room.ts';
+import type { ClassRun } from '#features/class/class-run.ts';
+
+/** The lesson's room at the hub, open while this screen leads a lesson with devices; null while there is none. */
+export function useClassRoom(run: ClassRun, leadRoom: Services['leadRoom']): ClassRoom | null {
+  const [room, setRoom] = useState<ReadonlySignal<ClassRoom> | null>(null);
+  const leads = run.state.value.ways.includes('devices') && !run.isLedElsewhere.value;
+  useEffect(() => {
+    if (!leads) return undefined;
+    let close: (() => void) | null = null;
+    let isLeft = false;
+    openClassRoom(run, leadRoom).then(
+      (opened) => {
+        close = opened.close;
+        if (isLeft) opened.close();
+        else setRoom(opened.state);
+      },
+      () => {}, // the code of the link could not be fetched: hands go on
+    );
+    return () => {
+      isLeft = true;
+      close?.();
+      setRoom(null);
+    };
+  }, [run, leads]);
+  return room?.value ?? null;
+}

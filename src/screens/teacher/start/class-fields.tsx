@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { MOST_PUPILS } from '#core/session/accept.ts';
+import { WAYS, type Way } from '#core/session/activity.ts';
+import type { Settled } from '#features/class/start-lesson.ts';
+import { t } from '#i18n/texts.ts';
+import { Tell } from '#ui/tell.tsx';
+import styles from './class-fields.module.css';
+
+/** The class: its name (which stays on this device), how many pupils, and how they vote. At least one way stays on. */
+export function ClassFields({ settled, onChange }: { settled: Settled; onChange: (settled: Settled) => void }): JSX.Element {
+  const resize = (pupils: number) => onChange({ ...settled, pupils: Math.min(MOST_PUPILS, Math.max(1, Math.round(pupils) || 1)) });
+  const toggle = (way: Way) => {
+    const ways = WAYS.filter((one) => (one === way ? !settled.ways.includes(one) : settled.ways.includes(one)));
+    onChange({ ...settled, ways: ways.length > 0 ? ways : settled.ways });
+  };
+  return (
+    <div class={styles.fields}>
+      <label class={styles.field}>
+        <span class={styles.label}>
+          <Tell k="class:start.class-name" />
+        </span>
+        <input
+          class={styles.text}
+          value={settled.className}
+          maxLength={40}
+          autocomplete="off"
+          onInput={(event) => onChange({ ...settled, className: event.currentTarget.value })}
+        />
+      </label>
+      <div class={styles.field}>
+        <span class={styles.label} id="pupils-label">
+          <Tell k="class:start.pupils" />
+        </span>
+        <div class={styles.stepper}>
+          <button type="button" class={styles.step} aria-label={t('class:start.fewer')} onClick={() => resize(settled.pupils - 1)}>
+            −
+          </button>
+          <input
+            class={styles.text}
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={MOST_PUPILS}
+            aria-labelledby="pupils-label"
+            value={settled.pupils}
+            onChange={(event) => resize(event.currentTarget.valueAsNumber)}
+          />
+          <button type="button" class={styles.step} aria-label={t('class:start.more')} onClick={() => resize(settled.pupils + 1)}>
+            +
+          </button>
+        </div>
+      </div>
+      <fieldset class={styles.field}>
+        <legend class={styles.label}>
+          <Tell k="class:start.ways" />
+        </legend>
+        <div class={styles.ways}>
+          {WAYS.map((way) => (
+            <label key={way} class={styles.way}>
+              <input type="checkbox" checked={settled.ways.includes(way)} onChange={() => toggle(way)} />
+              <span class={styles.tile}>
+                <Tell k={`class:way.${way}`} />
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { ClassLog, Shortfall } from '#core/ports.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
+import type { LoggedSessionEvent } from '#core/session/events.ts';
+import { memoryClassLog, type Lesson } from './memory-class-log.ts';
+import { OPEN_LIMIT } from './open-database.ts';
+import { ON_DISK } from './schema.ts';
+import { whyItFailed } from './why-it-failed.ts';
+import { within } from './within.ts';
+
+/** Apart from the learner's database: it is another person's, and a pupil's device never makes one. */
+const CLASS_DATABASE = 'pioneer.lessons';
+
+interface ClassSchema extends DBSchema {
+  lessons: { key: string; value: SessionHeader };
+  events: { key: [lesson: string, seq: number]; value: LoggedSessionEvent & { readonly lesson: string } };
+}
+type ClassDatabase = IDBPDatabase<ClassSchema>;
+
+/**
+ * Opens the log of lessons: in IndexedDB, or in memory where that fails, which `shortfall` then says. When storage
+ * fails in mid-lesson, the lesson goes on in memory with all this visit has read and written. Never rejects.
+ */
+export async function openClassLog(): Promise<ClassLog> {
+  const listeners = new Set<(where: 'here' | 'elsewhere') => void>();
+  const changed = (where: 'here' | 'elsewhere' = 'here') => listeners.forEach((listener) => listener(where));
+  const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('pioneer.lessons');
+  if (tabs) tabs.onmessage = () => changed('elsewhere');
+  /** What this visit has read and written: where the log goes on, should storage fail. */
+  const seen = new Map<string, Lesson>();
+  let memory: ClassLog | null = null;
+  /** Null: open at the next use. */
+  let database: ClassDatabase | null = null;
+  await here();
+
+  async function here(): Promise<ClassDatabase | null> {
+    if (memory) return null;
+    database ??= await within(openIn({ lost: moveToMemory, erased: forget }), OPEN_LIMIT, null);
+    if (!database) moveToMemory('unavailable');
+    return database;
+  }
+
+  /** Everything was erased in another tab. */
+  function forget(): void {
+    database?.close();
+    database = null;
+    seen.clear();
+    changed();
+  }
+
+  function moveToMemory(reason: Exclude<Shortfall, null>): void {
+    if (memory) return;
+    database?.close();
+    database = null;
+    memory = memoryClassLog(reason, seen);
+    changed();
+  }
+
+  /** Does the work in the database or, when that fails or is not there, in memory. */
+  async function atHome<Result>(inDatabase: (database: ClassDatabase) => Promise<Result>, inMemory: (log: ClassLog) => Promise<Result>): Promise<Result> {
+    const open = await here();
+    if (open) {
+      try {
+        return await inDatabase(open);
+      } catch (error) {
+        const reason = whyItFailed(error);
+        if (!reason) throw error;
+        moveToMemory(reason);
+      }
+    }
+    return inMemory(memory ?? memoryClassLog('lost', seen));
+  }
+
+  async function wrote<Result>(writing: Promise<Result>): Promise<Result> {
+    const result = await writing;
+    if (database) tabs?.postMessage('written');
+    changed();
+    return result;
+  }
+
+  return {
+    shortfall: () => memory?.shortfall() ?? null,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async append(header, events) {
+      const outcome = await wrote(
+        atHome(
+          (open) => appendIn(open, header, events),
+          (log) => log.append(header, events),
+        ),
+      );
+      if (outcome === 'kept' && database) seen.set(header.id, { header, events: [...(seen.get(header.id)?.events ?? []), ...events] });
+      return outcome;
+    },
+    async read(id) {
+      const lesson = await atHome(
+        (open) => readIn(open, id),
+        (log) => log.read(id),
+      );
+      if (lesson) seen.set(id, lesson);
+      return lesson;
+    },
+    async list() {
+      const headers = await atHome(
+        (open) => open.getAll('lessons'),
+        (log) => log.list(),
+      );
+      return [...headers].sort((one, other) => other.lastAt - one.lastAt);
+    },
+    async remove(id) {
+      await wrote(
+        atHome(
+          (open) => removeIn(open, id),
+          (log) => log.remove(id),
+        ),
+      );
+      seen.delete(id);
+    },
+    async eraseAll() {
+      await atHome(clear, (log) => log.eraseAll());
+      seen.clear();
+      database?.close();
+      database = null;
+      await within(deletion(), OPEN_LIMIT, null); // it may have to wait for another tab; what that one holds is empty
+      tabs?.postMessage('written');
+      changed();
+    },
+  };
+}
+
+/** Async, so that a browser without IndexedDB rejects like one that refuses. */
+async function deletion(): Promise<void> {
+  await deleteDB(CLASS_DATABASE);
+}
+
+async function clear(database: ClassDatabase): Promise<void> {
+  const transaction = database.transaction(['lessons', 'events'], 'readwrite', ON_DISK);
+  await Promise.all([transaction.objectStore('lessons').clear(), transaction.objectStore('events').clear(), transaction.done]);
+}
+
+interface Interruptions {
+  lost(reason: 'lost' | 'newer'): void;
+  erased(): void;
+}
+
+/** `lost` is told when the browser closes the connection or a newer version wants it, `erased` when another tab deletes everything. */
+async function openIn({ lost, erased }: Interruptions): Promise<ClassDatabase> {
+  return openDB<ClassSchema>(CLASS_DATABASE, 1, {
+    upgrade(database) {
+      database.createObjectStore('lessons', { keyPath: 'id' });
+      database.createObjectStore('events', { keyPath: ['lesson', 'seq'] });
+    },
+    blocking: (_from, to) => (to === null ? erased() : lost('newer')),
+    terminated: () => lost('lost'),
+  });
+}
+
+async function appendIn(database: ClassDatabase, header: SessionHeader, events: readonly LoggedSessionEvent[]): Promise<'kept' | 'taken'> {
+  const transaction = database.transaction(['lessons', 'events'], 'readwrite', ON_DISK);
+  transaction.done.catch(() => {}); // what it died of is thrown below
+  const lessons = transaction.objectStore('lessons');
+  const length = (await lessons.get(header.id))?.length ?? 0;
+  if (length !== (events[0]?.seq ?? length)) return 'taken';
+  const rows = transaction.objectStore('events');
+  const added = events.map((event) => rows.add({ ...event, lesson: header.id }));
+  await Promise.all([...added, lessons.put(header), transaction.done]);
+  return 'kept';
+}
+
+async function readIn(database: ClassDatabase, id: string): Promise<Lesson | null> {
+  const transaction = database.transaction(['lessons', 'events']);
+  const [header, rows] = await Promise.all([transaction.objectStore('lessons').get(id), transaction.objectStore('events').getAll(ofLesson(id))]);
+  return header ? { header, events: rows.map(({ v, seq, at, event }) => ({ v, seq, at, event })) } : null;
+}
+
+async function removeIn(database: ClassDatabase, id: string): Promise<void> {
+  const transaction = database.transaction(['lessons', 'events'], 'readwrite', ON_DISK);
+  await Promise.all([transaction.objectStore('lessons').delete(id), transaction.objectStore('events').delete(ofLesson(id)), transaction.done]);
+}
+
+function ofLesson(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, 0], [id, Infinity]);
+}
