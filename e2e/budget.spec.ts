@@ -49,6 +49,19 @@ test('asks for all that a shared scenario needs in one breath, each file once', 
   expect(unused).toEqual([]);
 });
 
+test('brings a pupil to the PIN in 60 KB and 8 requests, of which 35 KB scripts, all asked for in one breath', async ({ page }) => {
+  const moved = await transferUntil(page, `${site.url}#/join`, '#pin');
+  expect(sum(moved, '.js')).toBeLessThanOrEqual(35_000);
+  expect(sum(moved, '')).toBeLessThanOrEqual(60_000);
+  expect(Object.keys(moved).length).toBeLessThanOrEqual(8);
+  const named = await page.evaluate(() =>
+    [...document.querySelectorAll('link[href], script[src]')].map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? ''),
+  );
+  const files = Object.keys(moved).filter((path) => path.startsWith('/assets/'));
+  expect(files.filter((path) => !named.some((name) => name.endsWith(path)))).toEqual([]);
+  expect(site.asked.filter((path, place) => site.asked.indexOf(path) !== place)).toEqual([]); // asked one way and used another, a file comes twice
+});
+
 /** Opens the address and notes what had come at the very moment the selector was there. */
 async function transferUntil(page: Page, address: string, selector: string): Promise<Transfer> {
   await page.addInitScript((wanted) => {

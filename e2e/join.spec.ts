@@ -3,6 +3,7 @@ import { buildQuestion } from '#testing/build-lesson.ts';
 import { CHROMIUM_ARGS, likelyChromium } from '../src/tools/find-chromium.mjs';
 import { axeFaults } from './support/axe.ts';
 import { ClassSite } from './support/class-site.ts';
+import { TestSite } from './support/test-site.ts';
 
 const executablePath = likelyChromium();
 test.use({ launchOptions: { args: [...CHROMIUM_ARGS, '--host-resolver-rules=MAP school.lan 127.0.0.1'], ...(executablePath ? { executablePath } : {}) } });
@@ -81,4 +82,12 @@ test('the end of the lesson leads on to practice in the app', async ({ page }) =
   site.host.end();
   await page.getByRole('link', { name: '自己练一练' }).click();
   await expect(page.locator('[data-screen=practice]')).toBeVisible();
+});
+
+test('where there is no hub the page says so, with what to do', async ({ page }) => {
+  const alone = await TestSite.start();
+  await page.goto(`${alone.url}#/join/${'A'.repeat(22)}`);
+  await expect(page.getByRole('heading', { name: '还没连上教室' })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await alone.stop();
 });

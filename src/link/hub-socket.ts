@@ -44,6 +44,8 @@ interface Listening<Heard> {
 
 /** A line that lost its other end without an event shows it by silence. */
 const PROBE_LIMIT = 2000;
+/** After so long without a word the line is doubted, ms: one that nothing is said on can be dead for a whole story. */
+const SILENCE = 20_000;
 /** So often in a row may a socket be blocked before the other way is tried. */
 const BLOCKED = 2;
 /** A hub that moves its clients on is not stormed by all of them at once: up to so many ms. */
@@ -58,6 +60,7 @@ export function openHubSocket<Heard extends FromHub>({ socket, stream, wakes = o
   let blocked = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let probing: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
   function become(next: typeof state): void {
     if (state === next) return;
@@ -68,6 +71,7 @@ export function openHubSocket<Heard extends FromHub>({ socket, stream, wakes = o
   function hangUp(): void {
     clearTimeout(waiting);
     clearTimeout(probing);
+    clearTimeout(silence);
     waiting = probing = undefined;
     line?.close();
     line = null;
@@ -86,6 +90,8 @@ export function openHubSocket<Heard extends FromHub>({ socket, stream, wakes = o
         if (!message) return;
         clearTimeout(probing);
         probing = undefined;
+        clearTimeout(silence);
+        silence = setTimeout(self.probe, SILENCE);
         hasHeard = true;
         failures = 0;
         if (way === socket) blocked = 0;
