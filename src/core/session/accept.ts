@@ -24,9 +24,11 @@ export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accep
     case 'set-door':
       return intent.isOpen === state.isDoorOpen ? [] : [{ type: 'door-set', isOpen: intent.isOpen }];
     case 'free-seat':
-      return state.seats.has(intent.seat) ? [{ type: 'seat-freed', seat: intent.seat }] : [];
+      return state.seats.has(intent.seat) ? [...voteLeftBehind(state, intent.seat), { type: 'seat-freed', seat: intent.seat }] : [];
     case 'remove-member':
-      return state.removed.has(intent.member) ? [] : [{ type: 'member-removed', member: intent.member }];
+      return state.removed.has(intent.member)
+        ? []
+        : [...voteLeftBehind(state, seatOfMember(state, intent.member)), { type: 'member-removed', member: intent.member }];
     case 'allow-member':
       return state.removed.has(intent.member) ? [{ type: 'member-allowed', member: intent.member }] : [];
     case 'start-activity':
@@ -106,7 +108,7 @@ function join(state: SessionState, member: string, wanted: string): Accepted {
   return state.seats.has(seat) ? refused('seat-taken') : [...voteLeftBehind(state, has), { type: 'seat-taken', seat, member }];
 }
 
-/** Who changes the seat takes no second vote along: the one on the seat that is left is taken back, and can be cast anew. */
+/** Who leaves a seat takes no second vote along: the one on that seat is taken back, and can be cast anew. */
 function voteLeftBehind(state: SessionState, seat: string | null): readonly SessionEvent[] {
   const asked = currentQuestion(state);
   const vote = seat === null ? undefined : asked?.votes.get(seat);

@@ -29,3 +29,17 @@ test('the next one on that seat can vote', async () => {
   await run.hear([{ m: other, b: { type: 'vote', question: 'q-one', option: 'genuine', revision } }]);
   expect(run.state.value.asked[0]?.votes.get('n-7')).toEqual({ option: 'genuine', revision });
 });
+
+test.each(['free-seat', 'remove-member'] as const)('%s takes the open vote of that seat along, so that its device has none elsewhere too', async (type) => {
+  const run = await buildLesson();
+  await run.hear([{ m, b: { type: 'join', seat: 'n-7' } }]);
+  await run.send({ type: 'start-activity', activity: 0 });
+  await run.send({ type: 'open-question', question: buildQuestion() });
+  await run.hear([{ m, b: { type: 'vote', question: 'q-one', option: 'scam', revision: 1 } }]);
+  await run.send(type === 'free-seat' ? { type, seat: 'n-7' } : { type, member: m });
+  await run.send({ type: 'allow-member', member: m });
+  await run.hear([{ m, b: { type: 'join', seat: 'n-8' } }]);
+  await run.hear([{ m, b: { type: 'vote', question: 'q-one', option: 'scam', revision: 3 } }]);
+  const asked = run.state.value.asked[0];
+  expect(asked && tallyVotes(asked).votes).toBe(1);
+});

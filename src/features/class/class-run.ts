@@ -11,7 +11,7 @@ import { currentQuestion, fold, Telling, type SessionState } from '#core/session
 export interface ClassRun {
   readonly header: SessionHeader;
   readonly state: ReadonlySignal<SessionState>;
-  /** Whether another tab wrote into this lesson: it leads, this one only says so, until `takeLead`. */
+  /** Whether another tab leads this lesson: this one only says so, until `takeLead`. */
   readonly isLedElsewhere: ReadonlySignal<boolean>;
   /** Asks for something; null when it happened (or had happened). Resolves when it is on disk and shown. */
   send(intent: TeacherIntent): Promise<Refused<SessionRefusal> | null>;
@@ -19,6 +19,8 @@ export interface ClassRun {
   hear(asked: readonly { readonly m: string; readonly b: PupilSays }[]): Promise<readonly { readonly m: string; readonly b: HostAnswers }[]>;
   /** Reads what another tab wrote and leads on from there. */
   takeLead(): Promise<void>;
+  /** Leaves the lead to another tab. */
+  yieldLead(): void;
   /** Stops following other tabs. */
   close(): void;
 }
@@ -85,6 +87,7 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
 
   return {
     close,
+    yieldLead: () => void (isLedElsewhere.value = true),
     get header() {
       return header;
     },

@@ -21,6 +21,7 @@ export async function startLesson(services: Services, settled: Settled, planOf: 
     plan: planOf(id),
   });
   await run.send({ type: 'start-activity', activity: 0 });
+  run.close(); // the lesson's own screen leads it from here
   return id;
 }
 

@@ -13,13 +13,15 @@ import { LessonHead } from './lesson-head.tsx';
 import { PartView } from './part-view.tsx';
 import { SidePanel, type Side } from './side-panel.tsx';
 import { useClassRoom } from './use-class-room.ts';
+import { useLead } from './use-lead.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
 
 /** The running lesson on the big screen: where it is, what the class looks at, and the one thing to do next. */
 export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; services: Services }): JSX.Element {
   const { run, content } = lesson;
+  const isSettled = useLead(run);
   const state = run.state.value;
-  const room = useClassRoom(run, services.leadRoom);
+  const room = useClassRoom(run, services.leadRoom, isSettled);
   const asked = currentQuestion(state);
   // Both belong to one moment of the lesson: the next one begins with the phone in sight and nothing picked.
   const moment = `${state.activity} ${state.play.length} ${asked?.question.id ?? ''} ${asked?.phase ?? ''}`;

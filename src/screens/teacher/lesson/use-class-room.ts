@@ -4,10 +4,10 @@ import type { Services } from '#core/ports.ts';
 import { openClassRoom, type ClassRoom } from '#features/class/class-room.ts';
 import type { ClassRun } from '#features/class/class-run.ts';
 
-/** The lesson's room at the hub, open while this screen leads a lesson with devices; null while there is none. */
-export function useClassRoom(run: ClassRun, leadRoom: Services['leadRoom']): ClassRoom | null {
+/** The lesson's room at the hub, open while this screen leads a lesson with devices, and that is settled; null while there is none. */
+export function useClassRoom(run: ClassRun, leadRoom: Services['leadRoom'], isSettled: boolean): ClassRoom | null {
   const [room, setRoom] = useState<ReadonlySignal<ClassRoom> | null>(null);
-  const leads = run.state.value.ways.includes('devices') && !run.isLedElsewhere.value;
+  const leads = isSettled && run.state.value.ways.includes('devices') && !run.isLedElsewhere.value;
   useEffect(() => {
     if (!leads) return undefined;
     let close: (() => void) | null = null;
