@@ -21,7 +21,12 @@ export default defineConfig({
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'phone', grepInvert: /@desk/, use: { ...devices['Pixel 5'], viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } },
+    {
+      name: 'phone',
+      grepInvert: /@desk/,
+      testIgnore: /class-devices\.spec\.ts$/,
+      use: { ...devices['Pixel 5'], viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
+    },
     // What is stored, fetched or updated is the same on every screen: once is enough.
     {
       name: 'desk',

@@ -62,6 +62,14 @@ describe('pupils', () => {
     expect(votes(run)).toBe(1);
   });
 
+  test('that were removed hear so at their first word, and not only when they ask for something', async () => {
+    const run = await begin(memoryClassLog());
+    await run.send({ type: 'remove-member', member: 'one' });
+    expect(await run.hear([{ m: 'one', b: { type: 'hello' } }])).toEqual([
+      { m: 'one', b: { seat: null, vote: null, refused: { asked: 'hello', reason: 'removed' } } },
+    ]);
+  });
+
   test('asking all at once count once each, however often their messages come', async () => {
     const log = memoryClassLog();
     const run = await begin(log);

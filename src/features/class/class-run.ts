@@ -110,7 +110,10 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
         const telling = new Telling(state.value);
         const refusals = new Map<string, HostAnswers['refused']>();
         for (const { m, b } of asked) {
-          if (b.type === 'hello') continue;
+          if (b.type === 'hello') {
+            if (telling.state.removed.has(m)) refusals.set(m, { asked: 'hello', reason: 'removed' });
+            continue;
+          }
           const answer = acceptPupil(telling.state, m, b);
           if (isRefused(answer)) refusals.set(m, { asked: b.type, reason: answer.reason });
           else {
