@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { branded } from '#core/kernel/brand.ts';
 import { acceptPupil, acceptTeacher, type Accepted } from '#core/session/accept.ts';
 import type { LoggedSessionEvent, PupilIntent, TeacherIntent } from '#core/session/events.ts';
-import { fold, NEW_SESSION, type SessionState } from '#core/session/state.ts';
+import { fold } from '#core/session/fold.ts';
+import { NEW_SESSION, type SessionState } from '#core/session/state.ts';
 import { buildQuestion } from './build-question.ts';
 
 /** Someone asks for something: the teacher, or a device by its member's name. */

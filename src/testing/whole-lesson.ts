@@ -6,7 +6,8 @@ import { acceptPupil, acceptTeacher, type Accepted } from '#core/session/accept.
 import type { Activity, Way } from '#core/session/activity.ts';
 import type { LoggedSessionEvent, SessionEvent } from '#core/session/events.ts';
 import { THREE_WAYS, TWO_WAYS, type ItemAsked, type Question } from '#core/session/question.ts';
-import { fold, type SessionState } from '#core/session/state.ts';
+import { fold } from '#core/session/fold.ts';
+import type { SessionState } from '#core/session/state.ts';
 
 /** What a made-up lesson should be like; all of it follows from the seed. */
 export interface LessonWish {

@@ -3,7 +3,7 @@ import { buildQuestion } from '#testing/build-question.ts';
 import { branded } from '../kernel/brand.ts';
 import { acceptPupil, acceptTeacher } from './accept.ts';
 import type { PupilIntent, SessionEvent, SessionRefusal, TeacherIntent } from './events.ts';
-import { fold } from './state.ts';
+import { fold } from './fold.ts';
 
 const ROUND = { type: 'round', form: 'practice', packId: 'tiny', items: ['refund-fake'] } as const;
 const STORY = { type: 'scenario', packId: 'tiny', scenario: 'fake-service' } as const;

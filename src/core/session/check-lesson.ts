@@ -1,7 +1,8 @@
 import type { Problem } from '../kernel/read.ts';
 import type { LessonFile } from './lesson-file.ts';
 import type { LoggedSessionEvent } from './events.ts';
-import { fold, STEPS, type SessionState } from './state.ts';
+import { fold, STEPS } from './fold.ts';
+import type { SessionState } from './state.ts';
 import { tallyVotes } from './tally.ts';
 
 /** Whether these events could have happened in a lesson, and the header follows from them; the first fault found, or none. */

@@ -4,7 +4,8 @@ import { anyLesson, seatsOf } from '#testing/any-lesson.ts';
 import { buildQuestion } from '#testing/build-question.ts';
 import { branded } from '../kernel/brand.ts';
 import type { LoggedSessionEvent, SessionEvent } from './events.ts';
-import { currentQuestion, fold, type SessionState } from './state.ts';
+import { fold } from './fold.ts';
+import { currentQuestion, type SessionState } from './state.ts';
 import { mostChosen, tallyVotes } from './tally.ts';
 import { viewForPupils } from './view-for.ts';
 

@@ -10,7 +10,8 @@ import type { SessionEvent, TeacherIntent } from './events.ts';
 import { classCounts } from './class-counts.ts';
 import { nextStep, tellOn, type LessonContent } from './next-step.ts';
 import { planActivities } from './plan-activities.ts';
-import { currentQuestion, fold, NEW_SESSION, type SessionState } from './state.ts';
+import { fold } from './fold.ts';
+import { currentQuestion, NEW_SESSION, type SessionState } from './state.ts';
 
 const contentOf = (pack: Pack): LessonContent => ({
   lesson: 'lesson',

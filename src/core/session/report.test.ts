@@ -9,7 +9,7 @@ import { report, type LessonReport } from './report.ts';
 import { FEWEST } from './report-questions.ts';
 import type { RoundReport } from './report-rounds.ts';
 import { reportSeats } from './seat-report.ts';
-import { fold } from './state.ts';
+import { fold } from './fold.ts';
 
 const wishes: fc.Arbitrary<LessonWish> = fc.record({
   seed: fc.nat(100_000),

@@ -5,7 +5,8 @@ import type { SessionHeader } from '#core/session/session-header.ts';
 import { acceptPupil, acceptTeacher, seatOfMember, type Accepted } from '#core/session/accept.ts';
 import type { LoggedSessionEvent, SessionEvent, SessionRefusal, TeacherIntent } from '#core/session/events.ts';
 import type { HostAnswers, PupilSays } from '#core/session/messages.schema.ts';
-import { currentQuestion, fold, Telling, type SessionState } from '#core/session/state.ts';
+import { fold, Telling } from '#core/session/fold.ts';
+import { currentQuestion, type SessionState } from '#core/session/state.ts';
 
 /** A lesson that is being given here: this browser is its authority. An intent is accepted, written, then shown, then answered. */
 export interface ClassRun {

@@ -2,7 +2,7 @@ import { seededRandom } from '#core/kernel/seeded-random.ts';
 import type { Services } from '#core/ports.ts';
 import type { SessionHeader } from '#core/session/session-header.ts';
 import type { Activity, Way } from '#core/session/activity.ts';
-import { fold } from '#core/session/state.ts';
+import { fold } from '#core/session/fold.ts';
 import { beginLesson } from './class-run.ts';
 
 /** What a teacher settles before a lesson, and all she is asked. */

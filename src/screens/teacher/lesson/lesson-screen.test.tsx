@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { loadChannel } from '#channels/registry.ts';
 import type { ClassLog, Services } from '#core/ports.ts';
 import { planActivities } from '#core/session/plan-activities.ts';
-import { fold } from '#core/session/state.ts';
+import { fold } from '#core/session/fold.ts';
 import { resumeLesson } from '#features/class/class-run.ts';
 import { startLesson } from '#features/class/start-lesson.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';

@@ -3,7 +3,7 @@ import type { RosterStore, Services } from '#core/ports.ts';
 import type { Activity } from '#core/session/activity.ts';
 import { report, type LessonReport } from '#core/session/report.ts';
 import { reportSeats, type SeatReport } from '#core/session/seat-report.ts';
-import { fold } from '#core/session/state.ts';
+import { fold } from '#core/session/fold.ts';
 import { allScenarios } from '#features/packs/find.ts';
 import { boosterPlans } from '#features/report/booster-plans.ts';
 import { say } from '#i18n/say.ts';

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ClassLog, Clock } from '#core/ports.ts';
 import type { Activity } from '#core/session/activity.ts';
-import { fold } from '#core/session/state.ts';
+import { fold } from '#core/session/fold.ts';
 import { openPreferences } from '#features/preferences/preferences.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
