@@ -19,6 +19,7 @@ export async function tourScreens(page: Page, chosen: Chosen, scenario: Scenario
     await goTo(page, `/${screen}`, NAMES[screen]);
     if (screen === 'library') await expect(page.locator('[data-scenario]').first()).toBeVisible();
     if (screen === 'me') await expect(page.locator('[data-badge]')).toBeVisible();
+    if (screen === 'class') await expect(page.locator('[data-plan]').first()).toBeVisible();
     await see(screen === 'me' ? 'me, empty' : screen);
   }
   await goTo(page, '/play/no-such-story', 'play');
@@ -28,7 +29,7 @@ export async function tourScreens(page: Page, chosen: Chosen, scenario: Scenario
   await tourRecord(page, see);
 }
 
-const NAMES = { library: 'library', settings: 'settings', me: 'me', class: 'teacher', demo: 'officer' } as const;
+const NAMES = { library: 'library', settings: 'settings', me: 'me', class: 'class', demo: 'officer' } as const;
 
 async function tourPractice(page: Page, see: See): Promise<void> {
   await goTo(page, '/practice', 'practice');
