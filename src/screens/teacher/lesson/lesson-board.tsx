@@ -10,6 +10,7 @@ import { LedElsewhere } from './led-elsewhere.tsx';
 import styles from './lesson-board.module.css';
 import { LessonBar } from './lesson-bar.tsx';
 import { LessonHead } from './lesson-head.tsx';
+import { NoSuchLesson } from './no-such-lesson.tsx';
 import { PartView } from './part-view.tsx';
 import { SidePanel, type Side } from './side-panel.tsx';
 import { useClassRoom } from './use-class-room.ts';
@@ -63,6 +64,7 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
   });
   const next = nextStep(state, content, picked);
   const panel = side && <SidePanel side={side} run={run} state={state} room={room} />;
+  if (run.isGone.value) return <NoSuchLesson />;
   if (run.isLedElsewhere.value) return <LedElsewhere onTake={() => void run.takeLead()} />;
   return (
     <div class={styles.board} data-screen="lesson" data-step={next.name} data-phase={asked?.phase ?? 'none'} data-events={state.log.length}>
