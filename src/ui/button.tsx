@@ -9,12 +9,22 @@ interface ButtonProps {
   action?: string;
   isDisabled?: boolean;
   isPressed?: boolean;
+  /** The whole name, where the words on it are short for what stands beside them. */
+  label?: string;
 }
 
 /** A button with words on it. `main` is the one thing to do here. */
-export function Button({ children, onPress, kind = 'plain', action, isDisabled, isPressed }: ButtonProps): JSX.Element {
+export function Button({ children, onPress, kind = 'plain', action, isDisabled, isPressed, label }: ButtonProps): JSX.Element {
   return (
-    <button type="button" class={`${styles.button} ${styles[kind]}`} data-action={action} disabled={isDisabled} aria-pressed={isPressed} onClick={onPress}>
+    <button
+      type="button"
+      class={`${styles.button} ${styles[kind]}`}
+      data-action={action}
+      disabled={isDisabled}
+      aria-pressed={isPressed}
+      aria-label={label}
+      onClick={onPress}
+    >
       {children}
     </button>
   );

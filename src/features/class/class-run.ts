@@ -14,6 +14,8 @@ export interface ClassRun {
   readonly state: ReadonlySignal<SessionState>;
   /** Whether another tab leads this lesson: this one only says so, until `takeLead`. */
   readonly isLedElsewhere: ReadonlySignal<boolean>;
+  /** Whether it was deleted in another tab: nothing more can be written to it. */
+  readonly isGone: ReadonlySignal<boolean>;
   /** Asks for something; null when it happened (or had happened). Resolves when it is on disk and shown. */
   send(intent: TeacherIntent): Promise<Refused<SessionRefusal> | null>;
   /** What pupils' devices ask, all written in one go; one answer for each member that asked. */
@@ -49,6 +51,7 @@ export async function resumeLesson(setting: Setting, id: string): Promise<ClassR
 function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState): ClassRun {
   const state = signal(from);
   const isLedElsewhere = signal(false);
+  const isGone = signal(false);
   let header = begun;
   /** One after the other: each is decided on what the one before it has written. */
   let queue: Promise<unknown> = Promise.resolve();
@@ -64,12 +67,18 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
     const lastAt = fresh[fresh.length - 1]?.at ?? header.lastAt;
     const nextHeader = { ...header, className: next.className, lastAt, isClosed: next.isClosed, length: next.log.length };
     if ((await log.append(nextHeader, fresh)) === 'taken') {
-      isLedElsewhere.value = true;
+      await lose();
       return false;
     }
     header = nextHeader;
     state.value = next;
     return true;
+  }
+
+  /** Another tab went on with the lesson, or deleted it. */
+  async function lose(): Promise<void> {
+    isGone.value = !(await log.list()).some(({ id }) => id === header.id);
+    isLedElsewhere.value = true;
   }
 
   function tell(telling: Telling, events: readonly SessionEvent[]): void {
@@ -82,7 +91,7 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
     // Another tab may have gone on with this lesson. Read in turn, so that what is being written here is counted first.
     void inTurn(async () => {
       const there = (await log.list()).find(({ id }) => id === header.id);
-      if (there && there.length > header.length) isLedElsewhere.value = true;
+      if (!there || there.length > header.length) await lose();
     });
   });
 
@@ -94,6 +103,7 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
     },
     state,
     isLedElsewhere,
+    isGone,
     send: (intent) =>
       inTurn(async () => {
         if (isLedElsewhere.value) return null;
@@ -128,7 +138,7 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
     takeLead: () =>
       inTurn(async () => {
         const kept = await log.read(header.id);
-        if (!kept) return;
+        if (!kept) return void (isGone.value = true);
         header = kept.header;
         state.value = fold(kept.events);
         isLedElsewhere.value = false;

@@ -35,22 +35,26 @@ export function DevicesPanel(props: DevicesPanelProps): JSX.Element {
           </p>
         </Notice>
       )}
-      {room && (
-        <p class={styles.told}>
-          <Tell k="class:devices.pin" />
-          <b class={styles.pin}>{room.pin}</b>
-          <span>{t('class:devices.here', { count: here })}</span>
-        </p>
-      )}
-      {room && <Ways room={room} />}
-      <Button action="door" onPress={() => props.onDoor(!isDoorOpen)}>
-        <Tell k={isDoorOpen ? 'class:devices.shut' : 'class:devices.let-in'} />
-      </Button>
-      {!isDoorOpen && (
-        <p>
-          <Tell k="class:devices.is-shut" />
-        </p>
-      )}
+      <div class={`${styles.board} ${room?.addresses.length === 1 ? styles.one : ''}`}>
+        {room && <Ways room={room} />}
+        <div class={styles.told}>
+          {room && (
+            <p class={styles.code}>
+              <Tell k="class:devices.pin" />
+              <b class={styles.pin}>{room.pin}</b>
+            </p>
+          )}
+          {room && <p class={styles.here}>{t('class:devices.here', { count: here })}</p>}
+          <Button action="door" onPress={() => props.onDoor(!isDoorOpen)}>
+            <Tell k={isDoorOpen ? 'class:devices.shut' : 'class:devices.let-in'} />
+          </Button>
+          {!isDoorOpen && (
+            <p>
+              <Tell k="class:devices.is-shut" />
+            </p>
+          )}
+        </div>
+      </div>
       <Seats {...props} />
     </section>
   );
@@ -63,12 +67,32 @@ function Ways({ room: { room, addresses } }: { room: HostRoom }): JSX.Element {
       {addresses.map((address) => (
         <li key={address} class={styles.way}>
           <Qr text={`${address}#/join/${room}`} label={t('class:devices.qr', { address })} />
-          <span class={styles.address}>{t('class:devices.address', { address: `${address}#/join` })}</span>
+          <span class={styles.address}>
+            <Address address={address} />
+          </span>
         </li>
       ))}
     </ul>
   );
 }
+
+/** Broken, where it must be, at the place where one reads on: before the host. */
+function Address({ address }: { address: string }): JSX.Element {
+  const [before, after] = t('class:devices.address', { address: MARK }).split(MARK);
+  const host = address.indexOf('//') + 2;
+  return (
+    <>
+      {before}
+      <span>
+        {address.slice(0, host)}
+        <wbr />
+        {address.slice(host)}#/join
+      </span>
+      {after}
+    </>
+  );
+}
+const MARK = '\n';
 
 /** Who sits where. Freeing a seat lets another device take it; who is sent out can be let in again. */
 function Seats({ seats, removed, onFreeSeat, onRemove, onAllow }: DevicesPanelProps): JSX.Element {
@@ -77,15 +101,15 @@ function Seats({ seats, removed, onFreeSeat, onRemove, onAllow }: DevicesPanelPr
       {seats.length > 0 && (
         <details class={styles.seats}>
           <summary class={styles.summary}>{t('class:devices.seats', { count: seats.length })}</summary>
-          <ul role="list">
+          <ul class={styles.list} role="list">
             {seats.map(({ seat, member }) => (
               <li key={seat} class={styles.seat}>
                 <span>{seatInWords(seat)}</span>
-                <Button kind="quiet" onPress={() => onFreeSeat(seat)}>
-                  {t('class:devices.free', { seat: seatInWords(seat) })}
+                <Button kind="quiet" label={t('class:devices.free', { seat: seatInWords(seat) })} onPress={() => onFreeSeat(seat)}>
+                  <Tell k="class:devices.free-it" />
                 </Button>
-                <Button kind="quiet" onPress={() => onRemove(member)}>
-                  {t('class:devices.remove', { seat: seatInWords(seat) })}
+                <Button kind="quiet" label={t('class:devices.remove', { seat: seatInWords(seat) })} onPress={() => onRemove(member)}>
+                  <Tell k="class:devices.remove-it" />
                 </Button>
               </li>
             ))}

@@ -100,13 +100,15 @@ export function HandsPanel({ options, counts, isEstimate, room, firstKey = null,
         <button type="button" class={styles.key} aria-label={t('class:hands.rub')} onClick={rub}>
           ⌫
         </button>
+      </div>
+      <div class={styles.foot}>
         <button type="button" class={`${styles.key} ${styles.rest}`} data-action="rest" onClick={() => change({ type: 'rest', option: active })}>
           <Tell k="class:hands.rest" />
         </button>
+        <p class={hands.isRefused ? styles.refused : styles.sum} role="status">
+          {hands.isRefused ? t('class:hands.too-many', { room }) : t('class:hands.sum', { sum: hands.sum, room })}
+        </p>
       </div>
-      <p class={hands.isRefused ? styles.refused : styles.sum} role="status">
-        {hands.isRefused ? t('class:hands.too-many', { room }) : t('class:hands.sum', { sum: hands.sum, room })}
-      </p>
     </section>
   );
 }

@@ -42,6 +42,7 @@ export function Phone({ label, action, isBare = false, follows = true, onTap, ch
           role="region"
           aria-label={`${label} · ${t('phone:drill')}`}
           tabIndex={0}
+          data-page={follows ? undefined : ''}
           {...(onTap ? { onClick: onTap } : {})}
         >
           {children}

@@ -107,7 +107,7 @@ describe('on the way in', () => {
   test('a PIN that is too short is said to be, and nothing is asked of the hub', async () => {
     expect(await axeFindings(page)).toEqual([]);
     await enter('4285');
-    await screen.findByText('PIN 是六位，还差一点。');
+    await screen.findByText('号码是六位，还差一点。');
     expect(await axeFindings(page)).toEqual([]);
   });
 

@@ -22,9 +22,9 @@ export function ItemView({ asked, content, side }: PartProps & { asked: Asked })
   const [hasTwinOpen, setTwinOpen] = useState(false);
   if (!item) return null;
   const twin = item.twin === undefined ? undefined : content.items.get(item.twin);
-  if (isRevealed && twin && hasTwinOpen) {
+  if (isRevealed && twin && hasTwinOpen && !side) {
     return (
-      <div class={styles.twins}>
+      <div class={styles.twins} data-page>
         <Button action="twin" onPress={() => setTwinOpen(false)}>
           <Tell k="class:item.back" />
         </Button>

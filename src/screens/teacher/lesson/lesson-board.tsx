@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import type { TeacherIntent } from '#core/session/events.ts';
 import { nextPart, nextStep, tellOn } from '#core/session/next-step.ts';
@@ -10,10 +10,12 @@ import { LedElsewhere } from './led-elsewhere.tsx';
 import styles from './lesson-board.module.css';
 import { LessonBar } from './lesson-bar.tsx';
 import { LessonHead } from './lesson-head.tsx';
+import { NoSuchLesson } from './no-such-lesson.tsx';
 import { PartView } from './part-view.tsx';
 import { SidePanel, type Side } from './side-panel.tsx';
 import { useClassRoom } from './use-class-room.ts';
 import { useLead } from './use-lead.ts';
+import { toTop } from './turn-page.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
 
 /** The running lesson on the big screen: where it is, what the class looks at, and the one thing to do next. */
@@ -29,6 +31,7 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
   const [choice, setChoice] = useState<{ readonly moment: string; readonly option: string } | null>(null);
   const side = opened.moment === moment ? opened.side : null;
   const picked = choice?.moment === moment ? choice.option : null;
+  useLayoutEffect(toTop, [moment]);
   const setSide = (next: Side) => setOpened({ moment, side: next });
   const setPicked = (option: string) => setChoice({ moment, option });
   const onward = (now: SessionState) => nextStep(now, content, picked).intents;
@@ -60,20 +63,28 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
     },
   });
   const next = nextStep(state, content, picked);
+  const panel = side && <SidePanel side={side} run={run} state={state} room={room} />;
+  if (run.isGone.value) return <NoSuchLesson />;
   if (run.isLedElsewhere.value) return <LedElsewhere onTake={() => void run.takeLead()} />;
   return (
     <div class={styles.board} data-screen="lesson" data-step={next.name} data-phase={asked?.phase ?? 'none'} data-events={state.log.length}>
       <LessonHead state={state} content={content} />
       <div class={styles.stage}>
         <BrokenPacks broken={content.broken} />
-        <PartView
-          state={state}
-          content={content}
-          picked={picked}
-          onPick={setPicked}
-          onLookBack={(one) => void take(() => [{ type: 'reveal', question: one }])}
-          side={side ? <SidePanel side={side} run={run} state={state} room={room} /> : null}
-        />
+        <div class={styles.part}>
+          {side?.type === 'devices' ? (
+            <div class={styles.whole}>{panel}</div>
+          ) : (
+            <PartView
+              state={state}
+              content={content}
+              picked={picked}
+              onPick={setPicked}
+              onLookBack={(one) => void take(() => [{ type: 'reveal', question: one }])}
+              side={panel}
+            />
+          )}
+        </div>
       </div>
       <LessonBar
         lesson={content.lesson}

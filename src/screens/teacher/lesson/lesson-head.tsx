@@ -53,8 +53,11 @@ function Timer(): JSX.Element {
   const left = useCountdown(isOn ? SECONDS : null, '', () => {});
   if (!isOn) {
     return (
-      <button type="button" class={styles.timer} data-action="timer" onClick={() => setOn(true)}>
-        {t('class:lesson.timer', { count: SECONDS })}
+      <button type="button" class={styles.timer} data-action="timer" aria-label={t('class:lesson.timer', { count: SECONDS })} onClick={() => setOn(true)}>
+        <svg viewBox="0 0 24 24" width="1em" height="1em" aria-hidden="true">
+          <path d="M12 21a8 8 0 1 0 0-16 8 8 0 0 0 0 16Zm0-12v4l3 2M9 2h6" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+        </svg>{' '}
+        {t('class:lesson.timer-short', { count: SECONDS })}
       </button>
     );
   }

@@ -158,6 +158,14 @@ test('a lesson led from another tab says so, and can be led here', async () => {
   expect((await stateNow()).asked).toHaveLength(question + 1);
 });
 
+test('a lesson that was deleted in another tab says so at its next step, and leads to the start', async () => {
+  await show();
+  await log.remove(id);
+  await act(() => void fireEvent.keyDown(window, { key: 'PageDown' }));
+  expect(await screen.findByText('没有找到这节课')).toBeTruthy();
+  expect(screen.getByRole('link', { name: '去开一节课' })).toBeTruthy();
+});
+
 test('hall size is on while the lesson is shown, and off after it', async () => {
   await show();
   expect(document.documentElement.getAttribute('data-size')).toBe('hall');

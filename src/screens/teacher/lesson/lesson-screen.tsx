@@ -2,13 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import { openLesson } from '#features/class/open-lesson.ts';
-import { t } from '#i18n/texts.ts';
-import { ButtonLink } from '#ui/button.tsx';
 import { Loading, NotLoaded } from '#ui/not-loaded.tsx';
-import { Page } from '#ui/page.tsx';
-import { Tell } from '#ui/tell.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import { LessonBoard } from './lesson-board.tsx';
+import { NoSuchLesson } from './no-such-lesson.tsx';
 
 /** `#/class/<id>`: the lesson where it stands, in hall size. */
 export function LessonScreen({ id, services }: { id: string; services: Services }): JSX.Element {
@@ -25,17 +22,4 @@ export function LessonScreen({ id, services }: { id: string; services: Services 
   if (opened.type === 'failed') return <NotLoaded />;
   if (opened.value === null) return <NoSuchLesson />;
   return <LessonBoard lesson={opened.value} services={services} />;
-}
-
-function NoSuchLesson(): JSX.Element {
-  return (
-    <Page screen="lesson" title={<Tell k="class:lesson.none" />} back={{ to: '/class', label: t('class:start.back') }}>
-      <p>
-        <Tell k="class:lesson.none-why" />
-      </p>
-      <ButtonLink to="/class" kind="main">
-        <Tell k="class:lesson.to-start" />
-      </ButtonLink>
-    </Page>
-  );
 }

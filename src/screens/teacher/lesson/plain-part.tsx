@@ -22,8 +22,8 @@ export function PlainPart({ side, isWide = false, result, children }: PlainPartP
     );
   }
   return (
-    <div class={`${styles.part} ${isWide ? styles.wide : ''}`} role="region" aria-label={t('class:lesson.board')} tabIndex={0} data-result={result}>
-      {children}
+    <div class={`${styles.part} ${isWide ? styles.wide : ''}`} data-page role="region" aria-label={t('class:lesson.board')} tabIndex={0} data-result={result}>
+      <div class={styles.inner}>{children}</div>
     </div>
   );
 }

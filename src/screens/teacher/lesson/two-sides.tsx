@@ -16,7 +16,7 @@ export function TwoSides({ phone, side, room = 'words', children }: TwoSidesProp
   return (
     <div class={`${styles.sides} ${side ? '' : styles[`room-${room}`]}`}>
       <div class={side ? styles.panel : styles.phone}>{side ?? phone}</div>
-      <div class={`${styles.words} ${side ? styles.beside : ''}`} role="region" aria-label={t('class:lesson.board')} tabIndex={0}>
+      <div class={`${styles.words} ${side ? styles.beside : ''}`} data-page role="region" aria-label={t('class:lesson.board')} tabIndex={0}>
         <div class={styles.inner}>{children}</div>
       </div>
     </div>

@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { switchFullScreen } from './full-screen.ts';
+import { turnPage } from './turn-page.ts';
 
 interface LessonKeys {
+  /** Called once all of the board has been in sight. */
   readonly onNext: () => void;
   readonly onUndo: () => void;
   /** A to D, by place, and the key itself. */
@@ -10,7 +12,7 @@ interface LessonKeys {
 
 /**
  * Keyboard and clicker: on with Space, →, PageDown or Enter, back with ← or PageUp, F for the whole screen, A to D for
- * an option. A key that the focused element wants for itself is left to it: Space on a button, → in a text or a list.
+ * an option. What is longer than the board is paged through first. A key that the focused element wants for itself is left to it: Space on a button, → in a text or a list.
  */
 export function useLessonKeys({ onNext, onUndo, onLetter }: LessonKeys): void {
   useLayoutEffect(() => {
@@ -20,8 +22,9 @@ export function useLessonKeys({ onNext, onUndo, onLetter }: LessonKeys): void {
       if (wish === null) return;
       event.preventDefault();
       if (event.repeat) return; // a key held down is one press
-      if (wish === 'next') onNext();
-      else if (wish === 'undo') onUndo();
+      if (wish === 'next') {
+        if (!turnPage()) onNext();
+      } else if (wish === 'undo') onUndo();
       else if (wish === 'full-screen') switchFullScreen();
       else onLetter(wish, event.key);
     };

@@ -50,18 +50,20 @@ export function NewLesson({ offers, services, preferences }: NewLessonProps): JS
       <h2 id="new-lesson" class={styles.title}>
         <Tell k="class:start.new" />
       </h2>
-      <Select
-        label={t('class:start.stage')}
-        value={stage}
-        options={STAGES.map((one) => ({ value: one, label: t(`shell:stage.${one}`) }))}
-        onChoose={(one) => {
-          setStage(one);
-          setPicked(null);
-        }}
-      />
+      <div class={styles.who}>
+        <Select
+          label={t('class:start.stage')}
+          value={stage}
+          options={STAGES.map((one) => ({ value: one, label: t(`shell:stage.${one}`) }))}
+          onChoose={(one) => {
+            setStage(one);
+            setPicked(null);
+          }}
+        />
+        <ClassFields settled={settled} onChange={setSettled} />
+      </div>
       <PlanCards plans={plans} offers={offers} chosen={chosen?.plan.id ?? OWN} own={OWN} onChoose={setPicked} />
       {!chosen && <OwnChoiceFields choice={choice} stage={stage} offers={offers} onChange={setChoice} />}
-      <ClassFields settled={settled} onChange={setSettled} />
       <div class={styles.go}>
         <Button kind="main" action="begin-lesson" isDisabled={!isReady || isStarting} onPress={() => void begin()}>
           <Tell k="class:start.begin" />

@@ -1,5 +1,5 @@
 import type { ComponentChild, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import type { SessionHeader } from '#core/session/session-header.ts';
 import { repeatLesson } from '#features/class/start-lesson.ts';
@@ -20,13 +20,15 @@ interface PastLessonsProps {
 /** Lessons given on this device: go on with one, give it again, read its report, or delete it with a second tap. */
 export function PastLessons({ title, lessons, services, onChange }: PastLessonsProps): JSX.Element {
   const [asked, setAsked] = useState<string | null>(null);
+  const isRepeating = useRef(false);
   const repeat = async (lesson: SessionHeader) => {
-    const id = await repeatLesson(services, lesson);
+    if (isRepeating.current) return; // a double tap
+    isRepeating.current = true;
+    const id = await repeatLesson(services, lesson).finally(() => (isRepeating.current = false));
     if (id === null) onChange();
     else location.hash = `#/class/${id}`;
   };
   const remove = async ({ id }: SessionHeader) => {
-    if (asked !== id) return setAsked(id);
     await (await services.classLog()).remove(id);
     onChange();
   };
@@ -34,12 +36,15 @@ export function PastLessons({ title, lessons, services, onChange }: PastLessonsP
     <Card title={title}>
       <ul class={styles.lessons} role="list">
         {lessons.map((lesson) => {
+          const isAsked = asked === lesson.id;
           const name = t('class:past.lesson', { name: lesson.className, day: day(lesson.startedAt) });
           return (
             <li key={lesson.id} class={styles.lesson} data-lesson={lesson.id}>
               <span>{name}</span>
               <span class={styles.actions} role="group" aria-label={name}>
-                {lesson.isClosed ? (
+                {isAsked ? (
+                  <span />
+                ) : lesson.isClosed ? (
                   <ButtonLink to={`/class/${lesson.id}/report`}>
                     <Tell k="class:past.report" />
                   </ButtonLink>
@@ -48,11 +53,18 @@ export function PastLessons({ title, lessons, services, onChange }: PastLessonsP
                     <Tell k="class:past.continue" />
                   </ButtonLink>
                 )}
-                <Button action="repeat" onPress={() => void repeat(lesson)}>
-                  <Tell k="class:past.repeat" />
-                </Button>
-                <Button kind={asked === lesson.id ? 'danger' : 'quiet'} action="delete" onPress={() => void remove(lesson)}>
-                  <Tell k={asked === lesson.id ? 'class:past.delete-sure' : 'class:past.delete'} />
+                {isAsked ? (
+                  <Button key="sure" kind="danger" action="delete-sure" onPress={() => void remove(lesson)}>
+                    <Tell k="class:past.delete-sure" />
+                  </Button>
+                ) : (
+                  <Button key="repeat" action="repeat" onPress={() => void repeat(lesson)}>
+                    <Tell k="class:past.repeat" />
+                  </Button>
+                )}
+                {/* One and the same button, which keeps the focus: a double tap on it deletes nothing. */}
+                <Button kind="quiet" action={isAsked ? 'keep' : 'delete'} onPress={() => setAsked(isAsked ? null : lesson.id)}>
+                  <Tell k={isAsked ? 'class:past.keep' : 'class:past.delete'} />
                 </Button>
               </span>
             </li>

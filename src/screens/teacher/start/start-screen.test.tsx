@@ -124,6 +124,26 @@ describe('an earlier lesson', () => {
     expect(await lessons(2)).toMatchObject({ className: '我的班', pupils: 45, activity: 0 });
   });
 
+  test('is given again once by a double tap', async () => {
+    await showWithOne();
+    const again = screen.getByRole('button', { name: '再上一次' });
+    await act(() => (fireEvent.click(again), void fireEvent.click(again)));
+    await lessons(2);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(await log.list()).toHaveLength(2);
+  });
+
+  test('is kept by a second tap in the same place, which may be a double one', async () => {
+    await showWithOne();
+    const places = () => [...(screen.getByText('不删了').closest('[role=group]')?.children ?? [])];
+    const before = [...(screen.getByRole('button', { name: '删除' }).parentElement?.children ?? [])].indexOf(screen.getByRole('button', { name: '删除' }));
+    await press('删除');
+    expect(places().indexOf(screen.getByRole('button', { name: '不删了' }))).toBe(before);
+    await press('不删了');
+    expect(await log.list()).toHaveLength(1);
+    expect(screen.getByRole('button', { name: '删除' })).toBeTruthy();
+  });
+
   test('is deleted with a second tap, and not with the first', async () => {
     await showWithOne();
     await press('删除');
