@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { HostLink, HostRoom } from '#core/session/links.ts';
 import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
@@ -70,15 +71,16 @@ function Ways({ room: { room, addresses } }: { room: HostRoom }): JSX.Element {
   );
 }
 
-/** Who sits where. Freeing a seat lets another device take it; who is sent out can be let in again. */
+/** Who sits where; drawn while it is open, for a hall has a thousand. Freeing a seat lets another device take it; who is sent out can be let in again. */
 function Seats({ seats, removed, onFreeSeat, onRemove, onAllow }: DevicesPanelProps): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       {seats.length > 0 && (
-        <details class={styles.seats}>
+        <details class={styles.seats} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary class={styles.summary}>{t('class:devices.seats', { count: seats.length })}</summary>
           <ul role="list">
-            {seats.map(({ seat, member }) => (
+            {(isOpen ? seats : []).map(({ seat, member }) => (
               <li key={seat} class={styles.seat}>
                 <span>{seatInWords(seat)}</span>
                 <Button kind="quiet" onPress={() => onFreeSeat(seat)}>
