@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { buildQuestion } from '#testing/build-lesson.ts';
+import { buildQuestion } from '#testing/build-question.ts';
 import { CHROMIUM_ARGS, likelyChromium } from '../src/tools/find-chromium.mjs';
 import { axeFaults } from './support/axe.ts';
 import { ClassSite } from './support/class-site.ts';
@@ -55,7 +55,7 @@ test('a reload keeps the seat and the vote without a tap, and so does a hub that
   await site.hub.die();
   await expect(page.locator('[data-line=connecting]')).toBeVisible();
   await page.locator('[data-option=verify]').click();
-  await site.hub.goOn();
+  await site.hub.comeBack();
   await expect(page.locator('[data-choice-state=received]')).toBeVisible();
   expect(votes()).toEqual([['n-7', { option: 'verify', revision: 2 }]]);
 });

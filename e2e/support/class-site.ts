@@ -4,8 +4,8 @@ import type { TeacherIntent } from '#core/session/events.ts';
 import { viewForPupils } from '#core/session/view-for.ts';
 import { newId } from '#storage/new-id.ts';
 import { buildLesson } from '#testing/build-lesson.ts';
-import { HubSite } from '#testing/hub-site.ts';
 import { NodeSocket } from '#testing/node-socket.ts';
+import { RunningHub } from '#testing/running-hub.ts';
 import { dialSocket } from '#link/dial-socket.ts';
 import { openHostLink } from '#link/host-link.ts';
 import { siteHandler } from '../../src/tools/serve.mjs';
@@ -16,12 +16,12 @@ Object.assign(globalThis, { WebSocket: NodeSocket });
 /** The site with a hub, and a lesson led from here. On a plain-http name, as on a school's own network. */
 export class ClassSite {
   readonly run: ClassRun;
-  readonly hub: HubSite;
+  readonly hub: RunningHub;
   readonly host: HostLink;
   /** While true, what pupils ask stays unanswered. */
   isDeaf = false;
 
-  private constructor(hub: HubSite, run: ClassRun) {
+  private constructor(hub: RunningHub, run: ClassRun) {
     this.hub = hub;
     this.run = run;
     const ways = { socket: dialSocket(hub.address), stream: null, wakes: () => () => {} };
@@ -30,13 +30,13 @@ export class ClassSite {
   }
 
   static async start(): Promise<ClassSite> {
-    const site = new ClassSite(await HubSite.start(siteHandler(BUILT)), await buildLesson(30, undefined, newId()));
+    const site = new ClassSite(await RunningHub.start(undefined, siteHandler(BUILT)), await buildLesson(30, undefined, newId()));
     while (!site.host.room()) await new Promise<void>((resolve) => site.host.onChange(resolve));
     return site;
   }
 
   get url(): string {
-    return `http://school.lan:${this.hub.address.port}/`;
+    return `http://school.lan:${this.hub.port}/`;
   }
 
   get pin(): string {
@@ -50,6 +50,6 @@ export class ClassSite {
 
   async stop(): Promise<void> {
     this.host.close();
-    await this.hub.close();
+    await this.hub.end();
   }
 }

@@ -118,7 +118,7 @@ export class Relay {
     room.pin = await claimPin(this.setting.bus, this.setting.pinStyle, room.name, [room.pin, pin]);
     if (room.pin === null) return from.turnAway('hub-full');
     from.send({ t: 'room', room: room.name, pin: room.pin, addresses: [...this.setting.addresses()] });
-    room.countForHost();
+    room.headCount.ask(); // a host that just came has not heard how many are here;
   }
 
   private async enter(from: Connection, { by, secret }: Extract<ToHub, { t: 'enter' }>): Promise<void> {

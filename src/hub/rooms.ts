@@ -56,7 +56,7 @@ export class Rooms {
     for (const { room } of [...this.kept.values()]) {
       const isOver = room.isForgotten || now - room.lastSaid > LIMITS.idle || (!room.isHostHere && now - room.awaySince > LIMITS.orphan);
       const isElsewhere = this.setting.bus.isShared && room.isEmpty && room.isHostHere && now - room.awaySince > LIMITS.waitForHost;
-      if (!room.isKnown && now - room.awaySince > LIMITS.waitForHost) room.giveUp();
+      if (!room.host.isKnown && now - room.awaySince > LIMITS.waitForHost) room.giveUp();
       if (isOver || isElsewhere || room.isForgotten) {
         if (room.pin !== null && isOver && !isElsewhere) this.setting.bus.release(room.pin, room.name).catch(() => {});
         this.forget(room);
@@ -73,7 +73,7 @@ export class Rooms {
   /** Claims once more the codes of the rooms whose host is here: they run out, or the directory came back empty. */
   keepPins(): void {
     for (const { room } of this.kept.values()) {
-      if (room.hasHost && room.pin !== null) this.setting.bus.claim(room.pin, room.name, LIMITS.pinLife).catch(() => {});
+      if (room.host.isHere && room.pin !== null) this.setting.bus.claim(room.pin, room.name, LIMITS.pinLife).catch(() => {});
     }
   }
 

@@ -6,7 +6,8 @@ import { currentQuestion } from '#core/session/state.ts';
 import { tallyVotes } from '#core/session/tally.ts';
 import { viewForPupils } from '#core/session/view-for.ts';
 import { newId } from '#storage/new-id.ts';
-import { buildLesson, buildQuestion } from '#testing/build-lesson.ts';
+import { buildLesson } from '#testing/build-lesson.ts';
+import { buildQuestion } from '#testing/build-question.ts';
 import { memoryRooms } from '#testing/memory-rooms.ts';
 import { wildLine, type Wild } from '#testing/wild-line.ts';
 import { openHostLink } from './host-link.ts';
@@ -103,9 +104,9 @@ export function linkContract(name: string, open: () => Promise<MeetingPlace>): v
 
     test('lets a device in by PIN, gives it a seat, and counts its vote', async () => {
       const { link } = await asked();
-      link.vote('q-one', 'scam');
+      link.vote('a0-q1', 'scam');
       expect(link.choice()?.state).toBe('sending');
-      await eventually(() => expect(link.choice()).toEqual({ question: 'q-one', option: 'scam', state: 'received' }));
+      await eventually(() => expect(link.choice()).toEqual({ question: 'a0-q1', option: 'scam', state: 'received' }));
       expect(tally()).toEqual([{ option: 'scam', votes: 1 }]);
       await eventually(() => expect(host.here()).toBe(1));
     });
@@ -113,7 +114,7 @@ export function linkContract(name: string, open: () => Promise<MeetingPlace>): v
     test('says received only once the log has the vote', async () => {
       const { link } = await asked();
       hostLine.out = () => [];
-      link.vote('q-one', 'scam');
+      link.vote('a0-q1', 'scam');
       await once(() => tally().length);
       expect(link.choice()?.state).toBe('sending');
       hostLine.out = (text) => [text];
@@ -125,17 +126,17 @@ export function linkContract(name: string, open: () => Promise<MeetingPlace>): v
       const { link, line } = await asked();
       line.setDown(true);
       await eventually(() => expect(link.status().type).toBe('connecting'));
-      link.vote('q-one', 'genuine');
-      link.vote('q-one', 'scam');
+      link.vote('a0-q1', 'genuine');
+      link.vote('a0-q1', 'scam');
       line.setDown(false);
-      await eventually(() => expect(link.choice()).toEqual({ question: 'q-one', option: 'scam', state: 'received' }));
+      await eventually(() => expect(link.choice()).toEqual({ question: 'a0-q1', option: 'scam', state: 'received' }));
       expect(tally()).toEqual([{ option: 'scam', votes: 1 }]);
     });
 
     test('counts a vote once however often it arrives', async () => {
       const { link, line } = await asked();
       line.out = (text) => [text, text, text];
-      link.vote('q-one', 'scam');
+      link.vote('a0-q1', 'scam');
       await eventually(() => expect(link.choice()?.state).toBe('received'));
       expect(castEvents()).toBe(1);
     });
@@ -144,29 +145,29 @@ export function linkContract(name: string, open: () => Promise<MeetingPlace>): v
       const { link, line } = await asked();
       const held: string[] = [];
       line.out = (text) => (text.includes('"vote"') && held.length === 0 ? (held.push(text), []) : [text]);
-      link.vote('q-one', 'genuine');
-      link.vote('q-one', 'scam');
+      link.vote('a0-q1', 'genuine');
+      link.vote('a0-q1', 'scam');
       await eventually(() => expect(link.choice()?.state).toBe('received'));
       line.out = () => held;
-      link.vote('q-one', 'verify'); // sends the held one in its place
+      link.vote('a0-q1', 'verify'); // sends the held one in its place
       line.out = (text) => [text];
-      await eventually(() => expect(link.choice()).toEqual({ question: 'q-one', option: 'verify', state: 'received' }));
+      await eventually(() => expect(link.choice()).toEqual({ question: 'a0-q1', option: 'verify', state: 'received' }));
       expect(tally()).toEqual([{ option: 'verify', votes: 1 }]);
     });
 
     test('takes a vote back', async () => {
       const { link } = await asked();
-      link.vote('q-one', 'scam');
+      link.vote('a0-q1', 'scam');
       await eventually(() => expect(link.choice()?.state).toBe('received'));
-      link.withdraw('q-one');
-      await eventually(() => expect(link.choice()).toEqual({ question: 'q-one', option: null, state: 'received' }));
+      link.withdraw('a0-q1');
+      await eventually(() => expect(link.choice()).toEqual({ question: 'a0-q1', option: null, state: 'received' }));
       expect(tally()).toEqual([]);
     });
 
     test('says so when a vote came too late', async () => {
       const { link, line } = await asked();
       line.setDown(true);
-      link.vote('q-one', 'scam');
+      link.vote('a0-q1', 'scam');
       await send({ type: 'close-question' });
       line.setDown(false);
       await eventually(() => expect(link.choice()?.state).toBe('missed'));
@@ -181,7 +182,7 @@ export function linkContract(name: string, open: () => Promise<MeetingPlace>): v
       await send({ type: 'reveal' });
       await eventually(() => expect(shows).toHaveLength(2));
       line.in = (text) => (text.includes('"told"') ? [...shows.reverse(), text] : [text]);
-      link.vote('q-one', 'scam'); // its answer brings both, in the wrong order
+      link.vote('a0-q1', 'scam'); // its answer brings both, in the wrong order
       await eventually(() => expect(link.view()?.phase).toBe('revealed'));
     });
 
@@ -189,10 +190,10 @@ export function linkContract(name: string, open: () => Promise<MeetingPlace>): v
       const { link, line, rooms } = await asked();
       const room = link.room() ?? '';
       line.setDown(true);
-      link.vote('q-one', 'scam');
+      link.vote('a0-q1', 'scam');
       link.close();
       const again = device(rooms, { type: 'room', room });
-      await eventually(() => expect(again.link.choice()).toEqual({ question: 'q-one', option: 'scam', state: 'received' }));
+      await eventually(() => expect(again.link.choice()).toEqual({ question: 'a0-q1', option: 'scam', state: 'received' }));
       expect(again.link.answers()?.seat).toBe('n-7');
       expect(run.state.value.seats.size).toBe(1);
     });
@@ -227,7 +228,7 @@ export function linkContract(name: string, open: () => Promise<MeetingPlace>): v
       const pin = host.room()?.pin;
       hostLine.setDown(true);
       await eventually(() => expect(link.status().type).not.toBe('in'));
-      link.vote('q-one', 'scam');
+      link.vote('a0-q1', 'scam');
       host.close();
       host = lead(); // another page, the same log
       await eventually(() => expect(link.choice()?.state).toBe('received'));

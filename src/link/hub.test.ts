@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { viewForPupils } from '#core/session/view-for.ts';
 import { newId } from '#storage/new-id.ts';
-import { buildLesson, buildQuestion } from '#testing/build-lesson.ts';
+import { buildLesson } from '#testing/build-lesson.ts';
+import { buildQuestion } from '#testing/build-question.ts';
 import { NodeEventSource } from '#testing/event-source.ts';
-import { HubSite } from '#testing/hub-site.ts';
 import { memoryRooms } from '#testing/memory-rooms.ts';
 import { NodeSocket } from '#testing/node-socket.ts';
+import { RunningHub } from '#testing/running-hub.ts';
 import { linkContract } from './contract.ts';
 import { dialSocket } from './dial-socket.ts';
 import { dialStream } from './dial-stream.ts';
@@ -17,28 +18,28 @@ vi.stubGlobal('WebSocket', NodeSocket);
 vi.stubGlobal('EventSource', NodeEventSource);
 
 linkContract('a hub, by WebSocket', async () => {
-  const site = await HubSite.start();
-  return { host: dialSocket(site.address), pupil: dialSocket(site.address), close: () => site.close() };
+  const site = await RunningHub.start();
+  return { host: dialSocket(site.address), pupil: dialSocket(site.address), close: () => site.end() };
 });
 
 linkContract('a hub, where a proxy kills WebSocket', async () => {
-  const site = await HubSite.start();
-  return { host: dialStream(site.address), pupil: dialStream(site.address), close: () => site.close() };
+  const site = await RunningHub.start();
+  return { host: dialStream(site.address), pupil: dialStream(site.address), close: () => site.end() };
 });
 
 describe('a hub', () => {
-  let site: HubSite;
+  let site: RunningHub;
   let closing: (() => void)[];
   const still = { wakes: () => () => {}, chance: () => 0 };
   const eventually = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 10 });
 
   beforeEach(async () => {
-    site = await HubSite.start();
+    site = await RunningHub.start();
     closing = [];
   });
   afterEach(async () => {
     closing.forEach((close) => close());
-    await site.close();
+    await site.end();
   });
 
   function pupil(socket: Dial, stream: Dial | null, pin: string) {
@@ -67,11 +68,11 @@ describe('a hub', () => {
     await run.send({ type: 'open-question', question: buildQuestion() });
     host.show(viewForPupils(run.state.value));
     await eventually(() => links.forEach((link) => expect(link.view()?.phase).toBe('open')));
-    links.slice(0, 5).forEach((link) => link.vote('q-one', 'scam'));
+    links.slice(0, 5).forEach((link) => link.vote('a0-q1', 'scam'));
     await site.die();
-    links.slice(5).forEach((link) => link.vote('q-one', 'genuine'));
+    links.slice(5).forEach((link) => link.vote('a0-q1', 'genuine'));
     await eventually(() => links.forEach((link) => expect(link.status().type).toBe('connecting')));
-    await site.goOn();
+    await site.comeBack();
     await eventually(() => links.forEach((link) => expect(link.choice()?.state).toBe('received')));
     expect(run.state.value.log.filter(({ event }) => event.type === 'vote-cast')).toHaveLength(10);
     expect(host.room()?.pin).toBe(pin);
@@ -81,8 +82,8 @@ describe('a hub', () => {
     const { pin } = await lesson();
     const link = pupil(dialSocket(site.address), null, pin);
     await eventually(() => expect(link.answers()).not.toBeNull());
-    await site.close();
-    await site.goOn();
+    await site.end();
+    await site.comeBack();
     await eventually(() => expect(link.status().type).toBe('in'));
   });
 

@@ -13,7 +13,8 @@ const CLASS_DATABASE = 'pioneer.lessons';
 
 interface ClassSchema extends DBSchema {
   lessons: { key: string; value: SessionHeader };
-  events: { key: [lesson: string, seq: number]; value: LoggedSessionEvent & { readonly lesson: string } };
+  /** What was written in one go, under the number of its first event: a lesson of a thousand has twenty thousand, and a row each took seconds. */
+  parts: { key: [lesson: string, from: number]; value: { readonly lesson: string; readonly from: number; readonly events: readonly LoggedSessionEvent[] } };
 }
 type ClassDatabase = IDBPDatabase<ClassSchema>;
 
@@ -136,8 +137,8 @@ async function deletion(): Promise<void> {
 }
 
 async function clear(database: ClassDatabase): Promise<void> {
-  const transaction = database.transaction(['lessons', 'events'], 'readwrite', ON_DISK);
-  await Promise.all([transaction.objectStore('lessons').clear(), transaction.objectStore('events').clear(), transaction.done]);
+  const transaction = database.transaction(['lessons', 'parts'], 'readwrite', ON_DISK);
+  await Promise.all([transaction.objectStore('lessons').clear(), transaction.objectStore('parts').clear(), transaction.done]);
 }
 
 interface Interruptions {
@@ -150,7 +151,7 @@ async function openIn({ lost, erased }: Interruptions): Promise<ClassDatabase> {
   return openDB<ClassSchema>(CLASS_DATABASE, 1, {
     upgrade(database) {
       database.createObjectStore('lessons', { keyPath: 'id' });
-      database.createObjectStore('events', { keyPath: ['lesson', 'seq'] });
+      database.createObjectStore('parts', { keyPath: ['lesson', 'from'] });
     },
     blocking: (_from, to) => (to === null ? erased() : lost('newer')),
     terminated: () => lost('lost'),
@@ -158,26 +159,29 @@ async function openIn({ lost, erased }: Interruptions): Promise<ClassDatabase> {
 }
 
 async function appendIn(database: ClassDatabase, header: SessionHeader, events: readonly LoggedSessionEvent[]): Promise<'kept' | 'taken'> {
-  const transaction = database.transaction(['lessons', 'events'], 'readwrite', ON_DISK);
+  const transaction = database.transaction(['lessons', 'parts'], 'readwrite', ON_DISK);
   transaction.done.catch(() => {}); // what it died of is thrown below
   const lessons = transaction.objectStore('lessons');
   const length = (await lessons.get(header.id))?.length ?? 0;
   if (length !== (events[0]?.seq ?? length)) return 'taken';
-  const rows = transaction.objectStore('events');
-  const added = events.map((event) => rows.add({ ...event, lesson: header.id }));
+  const parts = transaction.objectStore('parts');
+  const added = events.length > 0 ? [parts.add({ lesson: header.id, from: length, events })] : [];
   await Promise.all([...added, lessons.put(header), transaction.done]);
   return 'kept';
 }
 
 async function readIn(database: ClassDatabase, id: string): Promise<Lesson | null> {
-  const transaction = database.transaction(['lessons', 'events']);
-  const [header, rows] = await Promise.all([transaction.objectStore('lessons').get(id), transaction.objectStore('events').getAll(ofLesson(id))]);
-  return header ? { header, events: rows.map(({ v, seq, at, event }) => ({ v, seq, at, event })) } : null;
+  const transaction = database.transaction(['lessons', 'parts']);
+  const [header, parts] = await Promise.all([transaction.objectStore('lessons').get(id), transaction.objectStore('parts').getAll(ofLesson(id))]);
+  if (!header) return null;
+  const all: LoggedSessionEvent[] = [];
+  for (const { events } of parts) for (const event of events) all.push(event);
+  return { header, events: all };
 }
 
 async function removeIn(database: ClassDatabase, id: string): Promise<void> {
-  const transaction = database.transaction(['lessons', 'events'], 'readwrite', ON_DISK);
-  await Promise.all([transaction.objectStore('lessons').delete(id), transaction.objectStore('events').delete(ofLesson(id)), transaction.done]);
+  const transaction = database.transaction(['lessons', 'parts'], 'readwrite', ON_DISK);
+  await Promise.all([transaction.objectStore('lessons').delete(id), transaction.objectStore('parts').delete(ofLesson(id)), transaction.done]);
 }
 
 function ofLesson(id: string): IDBKeyRange {

@@ -1,23 +1,30 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Bus } from '../hub/bus.ts';
 import { Hub } from '../hub/hub.ts';
 
-/** A hub on a real port of this machine, which can die without a word and come back on the same port. */
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+const NO_BUS = (): Promise<Bus | undefined> => Promise.resolve(undefined);
+const NO_SITE: Answer = (_request, response) => void response.writeHead(404).end();
+
+/** A hub on a real port of this machine, with a site beside it or none. It can die without a word and come back on the same port, knowing nothing. */
 export class RunningHub {
   port = 0;
   hub: Hub | null = null;
   private server: Server | null = null;
   private readonly sockets = new Set<Socket>();
   private readonly makeBus: () => Promise<Bus | undefined>;
+  private readonly answer: Answer;
   private bus: Bus | undefined;
 
-  private constructor(makeBus: () => Promise<Bus | undefined>) {
+  private constructor(makeBus: () => Promise<Bus | undefined>, answer: Answer) {
     this.makeBus = makeBus;
+    this.answer = answer;
   }
 
-  static async start(makeBus: () => Promise<Bus | undefined> = () => Promise.resolve(undefined)): Promise<RunningHub> {
-    const running = new RunningHub(makeBus);
+  static async start(makeBus = NO_BUS, answer = NO_SITE): Promise<RunningHub> {
+    const running = new RunningHub(makeBus, answer);
     await running.comeBack();
     return running;
   }
@@ -30,12 +37,17 @@ export class RunningHub {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  /** What a page dials. */
+  get address(): URL {
+    return new URL(`${this.http}/hub`);
+  }
+
   async comeBack(): Promise<void> {
     this.bus = await this.makeBus();
     const hub = new Hub({ addresses: () => [`${this.http}/`], ...(this.bus ? { bus: this.bus } : {}) });
     await hub.start();
     const server = createServer((request, response) => {
-      if (!hub.handle(request, response)) response.writeHead(404).end();
+      if (!hub.handle(request, response)) this.answer(request, response);
     });
     server.on('upgrade', (request, socket, head) => hub.upgrade(request, socket, head));
     server.on('connection', (socket) => {

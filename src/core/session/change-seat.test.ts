@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildLesson, buildQuestion } from '#testing/build-lesson.ts';
+import { buildLesson } from '#testing/build-lesson.ts';
+import { buildQuestion } from '#testing/build-question.ts';
 import { tallyVotes } from './tally.ts';
 
 const m = 'A'.repeat(22);
@@ -9,9 +10,9 @@ test('a device that changes its seat while a question is open has one vote, not 
   await run.hear([{ m, b: { type: 'join', seat: 'n-7' } }]);
   await run.send({ type: 'start-activity', activity: 0 });
   await run.send({ type: 'open-question', question: buildQuestion() });
-  await run.hear([{ m, b: { type: 'vote', question: 'q-one', option: 'scam', revision: 1 } }]);
+  await run.hear([{ m, b: { type: 'vote', question: 'a0-q1', option: 'scam', revision: 1 } }]);
   await run.hear([{ m, b: { type: 'join', seat: 'n-8' } }]);
-  await run.hear([{ m, b: { type: 'vote', question: 'q-one', option: 'scam', revision: 2 } }]);
+  await run.hear([{ m, b: { type: 'vote', question: 'a0-q1', option: 'scam', revision: 2 } }]);
   const asked = run.state.value.asked[0];
   expect(asked && tallyVotes(asked).votes).toBe(1);
 });
@@ -22,11 +23,11 @@ test('the next one on that seat can vote', async () => {
   await run.hear([{ m, b: { type: 'join', seat: 'n-7' } }]);
   await run.send({ type: 'start-activity', activity: 0 });
   await run.send({ type: 'open-question', question: buildQuestion() });
-  await run.hear([{ m, b: { type: 'vote', question: 'q-one', option: 'scam', revision: 1 } }]);
+  await run.hear([{ m, b: { type: 'vote', question: 'a0-q1', option: 'scam', revision: 1 } }]);
   await run.hear([{ m, b: { type: 'join', seat: 'n-8' } }]);
   const [answer] = await run.hear([{ m: other, b: { type: 'join', seat: 'n-7' } }]);
   const revision = (answer?.b.vote?.revision ?? 0) + 1; // as a device numbers its first vote on a seat that had one
-  await run.hear([{ m: other, b: { type: 'vote', question: 'q-one', option: 'genuine', revision } }]);
+  await run.hear([{ m: other, b: { type: 'vote', question: 'a0-q1', option: 'genuine', revision } }]);
   expect(run.state.value.asked[0]?.votes.get('n-7')).toEqual({ option: 'genuine', revision });
 });
 
@@ -35,11 +36,11 @@ test.each(['free-seat', 'remove-member'] as const)('%s takes the open vote of th
   await run.hear([{ m, b: { type: 'join', seat: 'n-7' } }]);
   await run.send({ type: 'start-activity', activity: 0 });
   await run.send({ type: 'open-question', question: buildQuestion() });
-  await run.hear([{ m, b: { type: 'vote', question: 'q-one', option: 'scam', revision: 1 } }]);
+  await run.hear([{ m, b: { type: 'vote', question: 'a0-q1', option: 'scam', revision: 1 } }]);
   await run.send(type === 'free-seat' ? { type, seat: 'n-7' } : { type, member: m });
   await run.send({ type: 'allow-member', member: m });
   await run.hear([{ m, b: { type: 'join', seat: 'n-8' } }]);
-  await run.hear([{ m, b: { type: 'vote', question: 'q-one', option: 'scam', revision: 3 } }]);
+  await run.hear([{ m, b: { type: 'vote', question: 'a0-q1', option: 'scam', revision: 3 } }]);
   const asked = run.state.value.asked[0];
   expect(asked && tallyVotes(asked).votes).toBe(1);
 });

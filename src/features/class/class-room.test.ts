@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import type { HostLink, Leading } from '#core/session/links.ts';
 import type { PupilView } from '#core/session/view-for.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
-import { buildLesson, buildQuestion } from '#testing/build-lesson.ts';
+import { buildLesson } from '#testing/build-lesson.ts';
+import { buildQuestion } from '#testing/build-question.ts';
 import { openClassRoom } from './class-room.ts';
 import type { ClassRun } from './class-run.ts';
 

@@ -80,6 +80,29 @@ describe('pupils', () => {
     expect(votes(run)).toBe(50);
     expect((await log.read('lesson'))?.events).toHaveLength(3 + 50 + 50);
   });
+
+  test('heard while something is being written are written together, and each is answered', async () => {
+    const log = memoryClassLog();
+    let writes = 0;
+    const run = await begin({ ...log, append: (...written) => log.append(...written).finally(() => (writes += 1)) });
+    await ask(run);
+    await run.hear([join('one', 'n-1'), join('two', 'n-2')]);
+    const before = writes;
+    const answers = await Promise.all([run.hear([vote('one', 'scam')]), run.hear([vote('two', 'dance')]), run.hear([vote('one', 'genuine', 2)])]);
+    expect(writes).toBe(before + 1);
+    expect(answers.map(([answer]) => answer?.m)).toEqual(['one', 'two', 'one']);
+    expect(answers[1]?.[0]?.b.refused).toEqual({ asked: 'vote', reason: 'no-such-option' });
+    expect(votes(run)).toBe(1);
+  });
+
+  test('heard after the teacher has closed the question do not count, though nothing was written in between', async () => {
+    const run = await begin(memoryClassLog());
+    await ask(run);
+    await run.hear([join('one', 'n-1'), join('two', 'n-2')]);
+    const [, , late] = await Promise.all([run.hear([vote('one', 'scam')]), run.send({ type: 'close-question' }), run.hear([vote('two', 'scam')])]);
+    expect(late[0]?.b.refused).toEqual({ asked: 'vote', reason: 'question-closed' });
+    expect(votes(run)).toBe(1);
+  });
 });
 
 describe('a second tab', () => {

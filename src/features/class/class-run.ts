@@ -2,11 +2,11 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Refused } from '#core/kernel/refused.ts';
 import type { ClassLog, Clock } from '#core/ports.ts';
 import type { SessionHeader } from '#core/session/session-header.ts';
-import { acceptPupil, acceptTeacher, seatOfMember, type Accepted } from '#core/session/accept.ts';
+import { acceptTeacher } from '#core/session/accept.ts';
 import type { LoggedSessionEvent, SessionEvent, SessionRefusal, TeacherIntent } from '#core/session/events.ts';
-import type { HostAnswers, PupilSays } from '#core/session/messages.schema.ts';
 import { fold, Telling } from '#core/session/fold.ts';
-import { currentQuestion, type SessionState } from '#core/session/state.ts';
+import type { SessionState } from '#core/session/state.ts';
+import { answersTo, hearPupils, isRefused, type Answers, type Heard } from './hear-pupils.ts';
 
 /** A lesson that is being given here: this browser is its authority. An intent is accepted, written, then shown, then answered. */
 export interface ClassRun {
@@ -18,14 +18,20 @@ export interface ClassRun {
   readonly isGone: ReadonlySignal<boolean>;
   /** Asks for something; null when it happened (or had happened). Resolves when it is on disk and shown. */
   send(intent: TeacherIntent): Promise<Refused<SessionRefusal> | null>;
-  /** What pupils' devices ask, all written in one go; one answer for each member that asked. */
-  hear(asked: readonly { readonly m: string; readonly b: PupilSays }[]): Promise<readonly { readonly m: string; readonly b: HostAnswers }[]>;
+  /** What pupils' devices ask; one answer for each member that asked, once it is on disk. What comes while something is being written is written together, in one go. */
+  hear(asked: Heard): Promise<Answers>;
   /** Reads what another tab wrote and leads on from there. */
   takeLead(): Promise<void>;
   /** Leaves the lead to another tab. */
   yieldLead(): void;
   /** Stops following other tabs. */
   close(): void;
+}
+
+/** What has been heard since the last write began. */
+interface Gathering {
+  readonly heard: Heard[];
+  readonly written: Promise<readonly Answers[]>;
 }
 
 interface Setting {
@@ -55,6 +61,8 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
   let header = begun;
   /** One after the other: each is decided on what the one before it has written. */
   let queue: Promise<unknown> = Promise.resolve();
+  /** Those who still can be heard before whatever else waits for its turn; null when the next begin a new one. */
+  let gathering: Gathering | null = null;
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = queue.then(work);
     queue = result.catch(() => {});
@@ -81,6 +89,23 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
     isLedElsewhere.value = true;
   }
 
+  function gather(): Gathering {
+    const heard: Heard[] = [];
+    const written = inTurn(async () => {
+      gathering = null;
+      return hearAll(heard);
+    });
+    return { heard, written };
+  }
+
+  async function hearAll(heard: readonly Heard[]): Promise<readonly Answers[]> {
+    if (isLedElsewhere.value) return []; // unanswered: asked again, of the tab that leads
+    const telling = new Telling(state.value);
+    const refusals = heard.map((asked) => hearPupils(telling, asked, (events) => tell(telling, events)));
+    if (telling.state.log.length > header.length && !(await write(telling.state))) return [];
+    return heard.map((asked, place) => answersTo(state.value, asked, refusals[place]));
+  }
+
   function tell(telling: Telling, events: readonly SessionEvent[]): void {
     const at = clock.now();
     for (const event of events) telling.add({ v: 1, seq: telling.state.log.length, at, event });
@@ -104,8 +129,9 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
     state,
     isLedElsewhere,
     isGone,
-    send: (intent) =>
-      inTurn(async () => {
+    send(intent) {
+      gathering = null; // who is heard after this comes after it
+      return inTurn(async () => {
         if (isLedElsewhere.value) return null;
         const accepted = acceptTeacher(state.value, intent);
         if (isRefused(accepted)) return accepted;
@@ -114,27 +140,14 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
         tell(telling, accepted);
         await write(telling.state);
         return null;
-      }),
-    hear: (asked) =>
-      inTurn(async () => {
-        if (isLedElsewhere.value) return [];
-        const telling = new Telling(state.value);
-        const refusals = new Map<string, HostAnswers['refused']>();
-        for (const { m, b } of asked) {
-          if (b.type === 'hello') {
-            if (telling.state.removed.has(m)) refusals.set(m, { asked: 'hello', reason: 'removed' });
-            continue;
-          }
-          const answer = acceptPupil(telling.state, m, b);
-          if (isRefused(answer)) refusals.set(m, { asked: b.type, reason: answer.reason });
-          else {
-            refusals.delete(m);
-            tell(telling, answer);
-          }
-        }
-        if (telling.state.log.length > header.length && !(await write(telling.state))) return []; // unanswered: asked again, of the tab that leads
-        return [...new Set(asked.map(({ m }) => m))].map((m) => ({ m, b: answerFor(state.value, m, refusals.get(m) ?? null) }));
-      }),
+      });
+    },
+    async hear(asked) {
+      gathering ??= gather();
+      const { heard, written } = gathering;
+      const place = heard.push(asked) - 1;
+      return (await written)[place] ?? [];
+    },
     takeLead: () =>
       inTurn(async () => {
         const kept = await log.read(header.id);
@@ -144,16 +157,4 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
         isLedElsewhere.value = false;
       }),
   };
-}
-
-/** Where a device stands: its seat, and what is in the log as its vote. */
-function answerFor(state: SessionState, member: string, refused: HostAnswers['refused']): HostAnswers {
-  const seat = seatOfMember(state, member);
-  const asked = currentQuestion(state);
-  const vote = seat === null ? undefined : asked?.votes.get(seat);
-  return { seat, vote: asked && vote ? { question: asked.question.id, option: vote.option, revision: vote.revision } : null, refused };
-}
-
-function isRefused(accepted: Accepted): accepted is Refused<SessionRefusal> {
-  return 'type' in accepted;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { HostLink, HostRoom } from '#core/session/links.ts';
 import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
@@ -94,15 +95,16 @@ function Address({ address }: { address: string }): JSX.Element {
 }
 const MARK = '\n';
 
-/** Who sits where. Freeing a seat lets another device take it; who is sent out can be let in again. */
+/** Who sits where; drawn while it is open, for a hall has a thousand. Freeing a seat lets another device take it; who is sent out can be let in again. */
 function Seats({ seats, removed, onFreeSeat, onRemove, onAllow }: DevicesPanelProps): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       {seats.length > 0 && (
-        <details class={styles.seats}>
+        <details class={styles.seats} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary class={styles.summary}>{t('class:devices.seats', { count: seats.length })}</summary>
           <ul class={styles.list} role="list">
-            {seats.map(({ seat, member }) => (
+            {(isOpen ? seats : []).map(({ seat, member }) => (
               <li key={seat} class={styles.seat}>
                 <span>{seatInWords(seat)}</span>
                 <Button kind="quiet" label={t('class:devices.free', { seat: seatInWords(seat) })} onPress={() => onFreeSeat(seat)}>

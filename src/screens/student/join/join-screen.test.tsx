@@ -13,7 +13,8 @@ import { openHostLink } from '#link/host-link.ts';
 import { openPupilLink } from '#link/pupil-link.ts';
 import { newId } from '#storage/new-id.ts';
 import { axeFindings } from '#testing/axe-findings.ts';
-import { buildLesson, buildQuestion } from '#testing/build-lesson.ts';
+import { buildLesson } from '#testing/build-lesson.ts';
+import { buildQuestion } from '#testing/build-question.ts';
 import { buildText } from '#testing/build-pack.ts';
 import { fakeBrowser } from '#testing/fake-browser.ts';
 import { memoryRooms } from '#testing/memory-rooms.ts';
@@ -225,7 +226,7 @@ describe('after the vote', () => {
     await screen.findByText('收到了');
     await teach({ type: 'reveal' });
     await title('揭晓');
-    expect([screen.getByText(/这次没看出来/), screen.getByText('骗局'), screen.getByText('官方不会要验证码。')]).toHaveLength(3);
+    expect([screen.getByText(/这次没看出来/), screen.getByText('骗局'), screen.getByText('退款从来不用先付钱。')]).toHaveLength(3);
     expect(await axeFindings(page)).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ import { NoSuchLesson } from './no-such-lesson.tsx';
 import { PartView } from './part-view.tsx';
 import { SidePanel, type Side } from './side-panel.tsx';
 import { useClassRoom } from './use-class-room.ts';
+import { useDrawnState } from './use-drawn-state.ts';
 import { useLead } from './use-lead.ts';
 import { toTop } from './turn-page.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
@@ -22,7 +23,7 @@ import { useLessonKeys } from './use-lesson-keys.ts';
 export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; services: Services }): JSX.Element {
   const { run, content } = lesson;
   const isSettled = useLead(run);
-  const state = run.state.value;
+  const state = useDrawnState(run);
   const room = useClassRoom(run, services.leadRoom, isSettled);
   const asked = currentQuestion(state);
   // Both belong to one moment of the lesson: the next one begins with the phone in sight and nothing picked.
@@ -44,7 +45,7 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
     if (isStepping.current) return;
     isStepping.current = true;
     try {
-      for (const intent of intentsIn(run.state.value)) if (await run.send(intent)) break;
+      for (const intent of intentsIn(run.state.peek())) if (await run.send(intent)) break;
     } finally {
       isStepping.current = false;
     }

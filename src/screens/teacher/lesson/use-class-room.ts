@@ -7,7 +7,8 @@ import type { ClassRun } from '#features/class/class-run.ts';
 /** The lesson's room at the hub, open while this screen leads a lesson with devices, and that is settled; null while there is none. */
 export function useClassRoom(run: ClassRun, leadRoom: Services['leadRoom'], isSettled: boolean): ClassRoom | null {
   const [room, setRoom] = useState<ReadonlySignal<ClassRoom> | null>(null);
-  const leads = isSettled && run.state.value.ways.includes('devices') && !run.isLedElsewhere.value;
+  // Read without following: the ways of a lesson never change, and votes would draw the board anew each.
+  const leads = isSettled && run.state.peek().ways.includes('devices') && !run.isLedElsewhere.value;
   useEffect(() => {
     if (!leads) return undefined;
     let close: (() => void) | null = null;
