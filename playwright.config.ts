@@ -31,7 +31,7 @@ export default defineConfig({
     {
       name: 'desk',
       grepInvert: /@phone/,
-      testIgnore: /(budget|offline|offline-update|start-page|storage|storage-contract)\.spec\.ts$/,
+      testIgnore: /(budget|join|offline|offline-update|start-page|storage|storage-contract)\.spec\.ts$/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1920, height: 1080 } },
     },
   ],

@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LoggedSessionEvent, SessionEvent } from '#core/session/events.ts';
 import { branded } from '#core/kernel/brand.ts';
-import { fold } from '#core/session/state.ts';
+import { fold } from '#core/session/fold.ts';
 import { buildQuestion } from '#testing/build-question.ts';
 import { drawnState } from './drawn-state.ts';
 
