@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { HubSite } from '#testing/hub-site.ts';
+import { RunningHub } from '#testing/running-hub.ts';
 import { CHROMIUM_ARGS, likelyChromium } from '../src/tools/find-chromium.mjs';
 import { siteHandler } from '../src/tools/serve.mjs';
 import { axeFaults } from './support/axe.ts';
@@ -14,15 +14,15 @@ test.use({
 });
 test.setTimeout(120_000);
 
-let hub: HubSite;
+let hub: RunningHub;
 let contexts: BrowserContext[] = [];
 test.beforeEach(async () => {
-  hub = await HubSite.start(siteHandler(BUILT));
+  hub = await RunningHub.start(undefined, siteHandler(BUILT));
 });
 test.afterEach(async () => {
   await Promise.all(contexts.map((context) => context.close()));
   contexts = [];
-  await hub.close();
+  await hub.end();
 });
 
 const board = (page: Page) => page.locator('[data-screen=lesson]');
@@ -40,9 +40,9 @@ async function press(page: Page): Promise<void> {
 
 /** Begins a lesson with devices, and gives the PIN on the board. */
 async function begin(teacher: Page): Promise<string> {
-  await teacher.goto(hub.address.href.replace('/hub', '/'));
+  await teacher.goto(`http://localhost:${hub.port}/`);
   await teacher.locator('[data-stage=primary-high]').click();
-  await teacher.goto(hub.address.href.replace('/hub', '/#/class'));
+  await teacher.goto(`http://localhost:${hub.port}/#/class`);
   await teacher.getByRole('checkbox', { name: '手机、电脑' }).press('Space');
   await teacher.locator('[data-action=begin-lesson]').click();
   return pinOn(teacher);
@@ -70,7 +70,7 @@ async function join(teacher: Page, pin: string, seat: number): Promise<Pupil> {
   const page = await context.newPage();
   const frames: string[] = [];
   page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => frames.push(String(payload))));
-  await page.goto(`http://school.lan:${hub.address.port}/#/join`);
+  await page.goto(`http://school.lan:${hub.port}/#/join`);
   await page.getByLabel(/六位/).fill(pin);
   await page.keyboard.press('Enter');
   await page.locator(`[data-seat=n-${seat}]`).click();
@@ -108,7 +108,7 @@ test('a class votes by devices and by hands: nothing is lost when hub, teacher a
   await expect(three.page.locator('[data-line=connecting]')).toBeVisible();
   await three.page.locator('[data-option]').nth(2).click();
   await expect(three.page.locator('[data-choice-state=received]')).toHaveCount(0);
-  await hub.goOn();
+  await hub.comeBack();
   await expect(three.page.locator('[data-choice-state=received]')).toBeVisible();
   await votedIs(teacher, 3);
 
@@ -151,7 +151,7 @@ test('a seat is given to another phone only with the teacher’s leave, and whoe
   const two = await join(teacher, pin, 2);
   await two.page.evaluate(() => localStorage.clear());
   await two.page.goto('about:blank');
-  await two.page.goto(`http://school.lan:${hub.address.port}/#/join`);
+  await two.page.goto(`http://school.lan:${hub.port}/#/join`);
   await two.page.getByLabel(/六位/).fill(pin);
   await two.page.keyboard.press('Enter');
   await two.page.locator('[data-seat=n-1]').click();
@@ -159,7 +159,7 @@ test('a seat is given to another phone only with the teacher’s leave, and whoe
   await expect(one.page.locator('[data-my-seat=n-1]')).toBeVisible();
 
   await teacher.locator('[data-panel=devices] summary').click();
-  await teacher.getByRole('button', { name: /^请 1 号/ }).click();
+  await teacher.getByRole('button', { name: '请出去：1 号' }).click();
   await expect(one.page.locator('[data-my-seat=n-1]')).toHaveCount(0);
   await two.page.locator('[data-seat=n-1]').click(); // free now
   await expect(two.page.locator('[data-my-seat=n-1]')).toBeVisible();
@@ -179,7 +179,7 @@ test('with the door shut nobody new comes in, and those inside go on', async ({ 
   if (!late) throw new Error('no browser');
   contexts.push(late);
   const page = await late.newPage();
-  await page.goto(`http://school.lan:${hub.address.port}/#/join`);
+  await page.goto(`http://school.lan:${hub.port}/#/join`);
   await page.getByLabel(/六位/).fill(pin);
   await page.keyboard.press('Enter');
   await expect(page.getByText(/门|老师/).first()).toBeVisible();
