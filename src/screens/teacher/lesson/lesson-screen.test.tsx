@@ -116,6 +116,18 @@ describe('the keyboard', () => {
     expect(board()?.dataset['phase']).toBe('none');
   });
 
+  test('takes a press back whole, whether it was one event or two: closing an item and opening the next, a choice and what came of it', async () => {
+    await show();
+    const where = () => ({ step: board()?.dataset['step'], phase: board()?.dataset['phase'] });
+    for (const step of ['next-item', 'follow']) {
+      await keysUntil(step);
+      const before = where();
+      await key('PageDown');
+      await key('PageUp');
+      await waitFor(() => expect(where()).toEqual(before));
+    }
+  });
+
   test('leaves Space to the button that has the focus', async () => {
     await show();
     const undo = screen.getByRole('button', { name: '撤销' });
