@@ -44,7 +44,7 @@ describe('an address', () => {
     ['/practice', 'practice'],
     ['/me', 'me'],
     ['/settings', 'settings'],
-    ['/class', 'teacher'],
+    ['/class', 'class'],
     ['/demo', 'officer'],
     ['/play/nowhere', 'play'],
     ['/play/', 'play'],

@@ -11,6 +11,7 @@ import styles from './lesson-board.module.css';
 import { LessonBar } from './lesson-bar.tsx';
 import { LessonHead } from './lesson-head.tsx';
 import { NoSuchLesson } from './no-such-lesson.tsx';
+import { NotKept } from './not-kept.tsx';
 import { PartView } from './part-view.tsx';
 import { SidePanel, type Side } from './side-panel.tsx';
 import { useClassRoom } from './use-class-room.ts';
@@ -76,7 +77,10 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
     <div class={styles.board} data-screen="lesson" data-step={next.name} data-phase={asked?.phase ?? 'none'} data-events={state.log.length}>
       <LessonHead state={state} content={content} />
       <div class={styles.stage}>
-        <BrokenPacks broken={content.broken} />
+        <div>
+          <NotKept classLog={services.classLog} />
+          <BrokenPacks broken={content.broken} />
+        </div>
         <div class={styles.part}>
           {side?.type === 'devices' ? (
             <div class={styles.whole}>{panel}</div>

@@ -178,6 +178,20 @@ test('a lesson that was deleted in another tab says so at its next step, and lea
   expect(screen.getByRole('link', { name: '去开一节课' })).toBeTruthy();
 });
 
+test('a lesson that this browser can not keep says so on its board', async () => {
+  await show();
+  expect(screen.queryByText(/存不住这节课/)).toBeNull();
+  cleanup();
+  const unkept = memoryClassLog('unavailable');
+  services = buildServices({ classLog: async () => unkept });
+  log = unkept;
+  id = await startLesson(services, { className: '我的班', pupils: 30, ways: ['hands'] }, (lesson) =>
+    planActivities('tiny', buildPlan(), [buildForms()], lesson),
+  );
+  await show();
+  expect(await screen.findByText(/存不住这节课/)).toBeTruthy();
+});
+
 test('hall size is on while the lesson is shown, and off after it', async () => {
   await show();
   expect(document.documentElement.getAttribute('data-size')).toBe('hall');
