@@ -148,3 +148,23 @@ test('every press of a lesson is in reach on an old whiteboard of 1024 × 768, a
     expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1024 && box.y + box.height <= 768 && box.height >= 48).toBe(true);
   }
 });
+
+test('a clicker alone has all of the board in sight before it goes on, to the end of the lesson @desk', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await begin(page);
+  const events = async () => Number(await board(page).getAttribute('data-events'));
+  /** Lines below what is in sight, of the words and of a message that is read from its top. */
+  const below = () =>
+    page.locator('[data-page]').evaluateAll((pages) => Math.max(0, ...pages.map((one) => one.scrollHeight - one.clientHeight - one.scrollTop)));
+  let turned = 0;
+  for (let presses = 0; presses < 150 && (await board(page).getAttribute('data-step')) !== 'over'; presses++) {
+    const [before, hidden] = [await events(), await below()];
+    await page.keyboard.press('PageDown');
+    await expect.poll(async () => (await events()) > before || (await below()) < hidden).toBe(true);
+    if ((await events()) > before) expect(hidden).toBeLessThan(768 / 10);
+    else turned += 1;
+  }
+  await expect(board(page)).toHaveAttribute('data-step', 'over');
+  expect(turned).toBeGreaterThan(2);
+});

@@ -92,6 +92,13 @@ describe('progress that won’t last', () => {
     expect(screen.getByRole('link', { name: '把进度存成文件' }).getAttribute('href')).toBe('#/me');
   });
 
+  test('is not spoken of on the board of a lesson, which needs the whole screen', async () => {
+    await show('/class/nowhere', { log: logWith('unavailable'), offline: offline('update-waiting') });
+    await act(() => new Promise((done) => setTimeout(done)));
+    expect(document.querySelector('[data-shortfall]')).toBeNull();
+    expect(screen.queryByRole('button', { name: '现在更新' })).toBeNull();
+  });
+
   test('is not spoken of while all is well', async () => {
     await show('/');
     await act(() => new Promise((done) => setTimeout(done)));

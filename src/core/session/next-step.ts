@@ -59,6 +59,19 @@ export function nextStep(state: SessionState, content: LessonContent, picked: st
   }
 }
 
+/**
+ * Whether the lesson stands in the middle of what one press does: between two items of a measured round, or between a
+ * choice and what comes of it. It never rests there; what takes a press back goes on to before it.
+ */
+export function isMidStep(state: SessionState, content: LessonContent): boolean {
+  const activity = state.plan[state.activity];
+  if (activity?.type === 'round') {
+    return activity.form !== 'practice' && currentQuestion(state)?.phase === 'closed' && itemsLeft(state, content, activity).length > 0;
+  }
+  const scenario = activity?.type === 'scenario' ? content.scenarios.get(activity.scenario) : undefined;
+  return scenario !== undefined && view(scenario, state.play).phase === 'feedback';
+}
+
 /** Everything up to the next decision, or to the end, told at once. */
 export function tellOn(state: SessionState, content: LessonContent): readonly TeacherIntent[] {
   const activity = state.plan[state.activity];

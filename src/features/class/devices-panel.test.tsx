@@ -60,3 +60,8 @@ test.each([
   expect(screen.getByRole('status').textContent).toMatch(words);
   expect(screen.getByRole('status').textContent).toContain('举手照常');
 });
+
+test('says that nobody else can come in where the class is reached from this browser only', () => {
+  show({ room: { room: 'AAAAAAAAAAAAAAAAAAAAAA', pin: '407153', addresses: [] } });
+  expect(screen.getByRole('status').textContent).toMatch(/加不进来.*举手照常/);
+});

@@ -36,7 +36,14 @@ export function DevicesPanel(props: DevicesPanelProps): JSX.Element {
           </p>
         </Notice>
       )}
-      <div class={`${styles.board} ${room?.addresses.length === 1 ? styles.one : ''}`}>
+      {status === 'open' && room?.addresses.length === 0 && (
+        <Notice tone="careful" isStatus>
+          <p>
+            <Tell k="class:devices.only-here" />
+          </p>
+        </Notice>
+      )}
+      <div class={`${styles.board} ${room?.addresses.length === 1 ? styles.one : styles.several}`}>
         {room && <Ways room={room} />}
         <div class={styles.told}>
           {room && (

@@ -106,7 +106,7 @@ export function HandsPanel({ options, counts, isEstimate, room, firstKey = null,
           <Tell k="class:hands.rest" />
         </button>
         <p class={hands.isRefused ? styles.refused : styles.sum} role="status">
-          {hands.isRefused ? t('class:hands.too-many', { room }) : t('class:hands.sum', { sum: hands.sum, room })}
+          {hands.isRefused ? t(room > 0 ? 'class:hands.too-many' : 'class:hands.no-room', { room }) : t('class:hands.sum', { sum: hands.sum, room })}
         </p>
       </div>
     </section>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import type { TeacherIntent } from '#core/session/events.ts';
-import { nextPart, nextStep, tellOn } from '#core/session/next-step.ts';
+import { isMidStep, nextPart, nextStep, tellOn } from '#core/session/next-step.ts';
 import { currentQuestion, type SessionState } from '#core/session/state.ts';
 import type { OpenedLesson } from '#features/class/open-lesson.ts';
 import { BrokenPacks } from '#features/packs/broken-packs.tsx';
@@ -11,6 +11,7 @@ import styles from './lesson-board.module.css';
 import { LessonBar } from './lesson-bar.tsx';
 import { LessonHead } from './lesson-head.tsx';
 import { NoSuchLesson } from './no-such-lesson.tsx';
+import { NotKept } from './not-kept.tsx';
 import { PartView } from './part-view.tsx';
 import { SidePanel, type Side } from './side-panel.tsx';
 import { useClassRoom } from './use-class-room.ts';
@@ -41,21 +42,27 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
    * One press, one step: a press while a step is being written is a double tap. What the press means is asked of the
    * state as it is then, for what was last drawn may be a step behind.
    */
-  const take = async (intentsIn: (state: SessionState) => readonly TeacherIntent[]) => {
+  const inOnePress = async (work: () => Promise<void>) => {
     if (isStepping.current) return;
     isStepping.current = true;
-    try {
-      for (const intent of intentsIn(run.state.peek())) if (await run.send(intent)) break;
-    } finally {
-      isStepping.current = false;
-    }
+    await work().finally(() => (isStepping.current = false));
   };
+  const take = (intentsIn: (state: SessionState) => readonly TeacherIntent[]) =>
+    inOnePress(async () => {
+      for (const intent of intentsIn(run.state.peek())) if (await run.send(intent)) break;
+    });
+  /** A press that was two events is taken back whole. */
+  const takeBack = () =>
+    inOnePress(async () => {
+      const refused = await run.send({ type: 'undo' });
+      if (!refused && isMidStep(run.state.peek(), content)) await run.send({ type: 'undo' });
+    });
   const options = asked?.question.options ?? [];
   const countsHands = asked?.phase === 'open' && state.ways.includes('hands');
   const isStory = asked?.question.about.type === 'decision';
   useLessonKeys({
     onNext: () => void take(onward),
-    onUndo: () => void take(() => [{ type: 'undo' }]),
+    onUndo: () => void takeBack(),
     onLetter: (place, key) => {
       const option = options[place];
       if (!option) return;
@@ -71,7 +78,10 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
     <div class={styles.board} data-screen="lesson" data-step={next.name} data-phase={asked?.phase ?? 'none'} data-events={state.log.length}>
       <LessonHead state={state} content={content} />
       <div class={styles.stage}>
-        <BrokenPacks broken={content.broken} />
+        <div>
+          <NotKept classLog={services.classLog} />
+          <BrokenPacks broken={content.broken} />
+        </div>
         <div class={styles.part}>
           {side?.type === 'devices' ? (
             <div class={styles.whole}>{panel}</div>
@@ -99,7 +109,7 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
         onSide={setSide}
         onNext={() => void take(onward)}
         onTellOn={() => void take((now) => tellOn(now, content))}
-        onUndo={() => void take(() => [{ type: 'undo' }])}
+        onUndo={() => void takeBack()}
         onSkip={() => void take((now) => nextPart(now).intents)}
       />
     </div>

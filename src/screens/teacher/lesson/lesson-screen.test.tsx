@@ -116,6 +116,18 @@ describe('the keyboard', () => {
     expect(board()?.dataset['phase']).toBe('none');
   });
 
+  test('takes a press back whole, whether it was one event or two: closing an item and opening the next, a choice and what came of it', async () => {
+    await show();
+    const where = () => ({ step: board()?.dataset['step'], phase: board()?.dataset['phase'] });
+    for (const step of ['next-item', 'follow']) {
+      await keysUntil(step);
+      const before = where();
+      await key('PageDown');
+      await key('PageUp');
+      await waitFor(() => expect(where()).toEqual(before));
+    }
+  });
+
   test('leaves Space to the button that has the focus', async () => {
     await show();
     const undo = screen.getByRole('button', { name: '撤销' });
@@ -166,6 +178,20 @@ test('a lesson that was deleted in another tab says so at its next step, and lea
   expect(screen.getByRole('link', { name: '去开一节课' })).toBeTruthy();
 });
 
+test('a lesson that this browser can not keep says so on its board', async () => {
+  await show();
+  expect(screen.queryByText(/存不住这节课/)).toBeNull();
+  cleanup();
+  const unkept = memoryClassLog('unavailable');
+  services = buildServices({ classLog: async () => unkept });
+  log = unkept;
+  id = await startLesson(services, { className: '我的班', pupils: 30, ways: ['hands'] }, (lesson) =>
+    planActivities('tiny', buildPlan(), [buildForms()], lesson),
+  );
+  await show();
+  expect(await screen.findByText(/存不住这节课/)).toBeTruthy();
+});
+
 test('hall size is on while the lesson is shown, and off after it', async () => {
   await show();
   expect(document.documentElement.getAttribute('data-size')).toBe('hall');
@@ -177,4 +203,19 @@ test('a lesson that is not on this device says so and leads to the start', async
   render(<LessonScreen id="nowhere" services={services} />);
   expect(await screen.findByText('没有找到这节课')).toBeTruthy();
   expect(screen.getByRole('link', { name: '去开一节课' }).getAttribute('href')).toBe('#/class');
+});
+
+test('one more pupil than was settled is let in by the teacher, and the class is never smaller than its votes', async () => {
+  await show();
+  await key('PageDown');
+  await deviceVotes(['scam-sure', 'scam-sure']);
+  cleanup();
+  await show();
+  await key('a');
+  fireEvent.click(screen.getByText('班里 30 人，改一改'));
+  await act(() => void fireEvent.click(screen.getByRole('button', { name: '多一人', hidden: true })));
+  await waitFor(async () => expect((await stateNow()).pupils).toBe(31));
+  await act(() => void fireEvent.change(screen.getByRole('spinbutton', { name: '今天有多少人', hidden: true }), { target: { value: '1', valueAsNumber: 1 } }));
+  expect((await screen.findByText('已经投的票比这还多，人数不能再少了。')).textContent).toBeTruthy();
+  expect((await stateNow()).pupils).toBe(31);
 });

@@ -1,10 +1,15 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { currentQuestion, type SessionState } from '#core/session/state.ts';
 import { tallyVotes } from '#core/session/tally.ts';
 import type { ClassRoom } from '#features/class/class-room.ts';
 import type { ClassRun } from '#features/class/class-run.ts';
+import { ClassSize } from '#features/class/class-size.tsx';
 import { DevicesPanel } from '#features/class/devices-panel.tsx';
 import { HandsPanel } from '#features/class/hands-panel.tsx';
+import { t } from '#i18n/texts.ts';
+import { Tell } from '#ui/tell.tsx';
+import styles from './side-panel.module.css';
 
 /** What the teacher has opened beside the lesson. */
 export type Side = { readonly type: 'hands'; readonly firstKey: string | null } | { readonly type: 'devices' } | null;
@@ -21,30 +26,55 @@ export function SidePanel({ side, run, state, room }: SidePanelProps): JSX.Eleme
   const asked = currentQuestion(state);
   if (side?.type === 'devices') {
     return (
-      <DevicesPanel
-        status={room?.status ?? 'connecting'}
-        room={room?.room ?? null}
-        here={room?.here ?? 0}
-        seats={[...state.seats].map(([seat, member]) => ({ seat, member }))}
-        removed={[...state.removed]}
-        isDoorOpen={state.isDoorOpen}
-        onDoor={(isOpen) => void run.send({ type: 'set-door', isOpen })}
-        onFreeSeat={(seat) => void run.send({ type: 'free-seat', seat })}
-        onRemove={(member) => void run.send({ type: 'remove-member', member })}
-        onAllow={(member) => void run.send({ type: 'allow-member', member })}
-      />
+      <>
+        <DevicesPanel
+          status={room?.status ?? 'connecting'}
+          room={room?.room ?? null}
+          here={room?.here ?? 0}
+          seats={[...state.seats].map(([seat, member]) => ({ seat, member }))}
+          removed={[...state.removed]}
+          isDoorOpen={state.isDoorOpen}
+          onDoor={(isOpen) => void run.send({ type: 'set-door', isOpen })}
+          onFreeSeat={(seat) => void run.send({ type: 'free-seat', seat })}
+          onRemove={(member) => void run.send({ type: 'remove-member', member })}
+          onAllow={(member) => void run.send({ type: 'allow-member', member })}
+        />
+        <Resize run={run} pupils={state.pupils} />
+      </>
     );
   }
   if (side?.type !== 'hands' || asked?.phase !== 'open') return null;
   return (
-    <HandsPanel
-      key={asked.question.id}
-      options={asked.question.options}
-      counts={asked.hands ?? {}}
-      isEstimate={asked.isEstimate}
-      room={state.pupils - tallyVotes(asked).byDevices}
-      firstKey={side.firstKey}
-      onCount={(counted) => run.send(counted)}
-    />
+    <>
+      <HandsPanel
+        key={asked.question.id}
+        options={asked.question.options}
+        counts={asked.hands ?? {}}
+        isEstimate={asked.isEstimate}
+        room={state.pupils - tallyVotes(asked).byDevices}
+        firstKey={side.firstKey}
+        onCount={(counted) => run.send(counted)}
+      />
+      <Resize run={run} pupils={state.pupils} />
+    </>
+  );
+}
+
+/** One more came in, or one went home: the class is never smaller than what it has voted. */
+function Resize({ run, pupils }: { run: ClassRun; pupils: number }): JSX.Element {
+  const [isRefused, setRefused] = useState(false);
+  return (
+    <details class={styles.resize}>
+      <summary class={styles.summary}>{t('class:size.change', { count: pupils })}</summary>
+      <ClassSize
+        pupils={pupils}
+        onChange={(wanted) => void run.send({ type: 'resize-class', pupils: wanted }).then((refused) => setRefused(refused !== null))}
+      />
+      {isRefused && (
+        <p role="status">
+          <Tell k="class:size.too-small" />
+        </p>
+      )}
+    </details>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { MOST_PUPILS } from '#core/session/accept.ts';
 import { WAYS, type Way } from '#core/session/activity.ts';
+import { ClassSize } from '#features/class/class-size.tsx';
 import type { Settled } from '#features/class/start-lesson.ts';
 import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
@@ -8,7 +8,6 @@ import styles from './class-fields.module.css';
 
 /** The class: its name (which stays on this device), how many pupils, and how they vote. At least one way stays on. */
 export function ClassFields({ settled, onChange }: { settled: Settled; onChange: (settled: Settled) => void }): JSX.Element {
-  const resize = (pupils: number) => onChange({ ...settled, pupils: Math.min(MOST_PUPILS, Math.max(1, Math.round(pupils) || 1)) });
   const toggle = (way: Way) => {
     const ways = WAYS.filter((one) => (one === way ? !settled.ways.includes(one) : settled.ways.includes(one)));
     onChange({ ...settled, ways: ways.length > 0 ? ways : settled.ways });
@@ -27,29 +26,7 @@ export function ClassFields({ settled, onChange }: { settled: Settled; onChange:
           onInput={(event) => onChange({ ...settled, className: event.currentTarget.value })}
         />
       </label>
-      <div class={styles.field}>
-        <span class={styles.label} id="pupils-label">
-          <Tell k="class:start.pupils" />
-        </span>
-        <div class={styles.stepper}>
-          <button type="button" class={styles.step} aria-label={t('class:start.fewer')} onClick={() => resize(settled.pupils - 1)}>
-            −
-          </button>
-          <input
-            class={styles.text}
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={MOST_PUPILS}
-            aria-labelledby="pupils-label"
-            value={settled.pupils}
-            onChange={(event) => resize(event.currentTarget.valueAsNumber)}
-          />
-          <button type="button" class={styles.step} aria-label={t('class:start.more')} onClick={() => resize(settled.pupils + 1)}>
-            +
-          </button>
-        </div>
-      </div>
+      <ClassSize pupils={settled.pupils} onChange={(pupils) => onChange({ ...settled, pupils })} />
       <fieldset class={styles.field}>
         <legend class={styles.label}>
           <Tell k="class:start.ways" />

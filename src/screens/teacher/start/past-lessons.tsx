@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import type { SessionHeader } from '#core/session/session-header.ts';
 import { repeatLesson } from '#features/class/start-lesson.ts';
-import { day } from '#i18n/format.ts';
+import { clock, day } from '#i18n/format.ts';
 import { t } from '#i18n/texts.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -37,7 +37,7 @@ export function PastLessons({ title, lessons, services, onChange }: PastLessonsP
       <ul class={styles.lessons} role="list">
         {lessons.map((lesson) => {
           const isAsked = asked === lesson.id;
-          const name = t('class:past.lesson', { name: lesson.className, day: day(lesson.startedAt) });
+          const name = t('class:past.lesson', { name: lesson.className, day: day(lesson.startedAt), time: clock(lesson.startedAt) });
           return (
             <li key={lesson.id} class={styles.lesson} data-lesson={lesson.id}>
               <span>{name}</span>
