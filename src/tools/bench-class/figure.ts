@@ -1,3 +1,5 @@
+import { median, quantile } from '../bench/figures.mjs';
+
 /** One line of the table of pages. */
 export interface Figure {
   readonly what: string;
@@ -8,17 +10,11 @@ export interface Figure {
   readonly values: readonly number[];
 }
 
-/** The value below which the share lies; NaN of nothing. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 export function printFigures(figures: readonly Figure[]): void {
   console.log('\n| page | median | lowest | highest | target | |\n| --- | --- | --- | --- | --- | --- |');
   for (const { what, unit, target, values } of figures) {
-    const [middle, low, high] = [0.5, 0, 1].map((share) => quantile(values, share).toFixed(0));
-    const held = target === null ? 'for comparison | ' : `≤ ${target} | ${Math.round(quantile(values, 0.5)) <= target ? 'met' : 'MISSED'}`;
+    const [middle, low, high] = [median(values), quantile(values, 0), quantile(values, 1)].map((value) => value.toFixed(0));
+    const held = target === null ? 'for comparison | ' : `≤ ${target} | ${Math.round(median(values)) <= target ? 'met' : 'MISSED'}`;
     console.log(`| ${what} | ${middle} ${unit} | ${low} | ${high} | ${held} |`);
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { quantile } from '../bench/figures.mjs';
 import { Devices } from './devices.ts';
-import { quantile, type Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
 import type { PageSite } from './page-site.ts';
 
 const DEVICES = 1000;

@@ -1,4 +1,4 @@
-import { quantile } from './figure.ts';
+import { quantile } from '../bench/figures.mjs';
 import { startHubs } from './hubs.ts';
 import { LightLesson } from './light-lesson.ts';
 
