@@ -1,20 +1,37 @@
-import type { BusMessage, RoomState } from './bus.ts';
-import type { Room } from './room.ts';
+import type { BusMessage, Heard, RoomState } from './bus.ts';
+import type { HeadCount } from './head-count.ts';
+import type { HostPlace } from './host-place.ts';
+import type { Members } from './members.ts';
+import type { ByeReason } from './room-link.ts';
 import type { RoomVoice } from './room-voice.ts';
 import type { Setting } from './setting.ts';
 
 /** How long a replica waits for another that knows the room. */
 const ANSWER_WITHIN = 250;
 
+/** What of a room changes by what is heard. */
+interface Hearing {
+  readonly host: HostPlace;
+  readonly members: Members;
+  readonly headCount: HeadCount;
+  readonly isForgotten: boolean;
+  readonly isHostHere: boolean;
+  pin: string | null;
+  isDoorOpen: boolean;
+  lastSaid: number;
+  readonly passToHost: (list: readonly Heard[]) => void;
+  close(reason: ByeReason): void;
+}
+
 /** What a room hears on the bus from its other replicas, and what follows from it here. */
 export class RoomEars {
-  private readonly room: Room;
+  private readonly room: Hearing;
   private readonly setting: Setting;
   private readonly voice: RoomVoice;
   private leave = () => {};
   private onAnswer = () => {};
 
-  constructor(room: Room, setting: Setting, voice: RoomVoice) {
+  constructor(room: Hearing, setting: Setting, voice: RoomVoice) {
     this.room = room;
     this.setting = setting;
     this.voice = voice;

@@ -32,7 +32,7 @@ export function SeatsCard({ seats, className, rosters }: SeatsCardProps): JSX.El
         </span>
         {isOpen.value && (
           <>
-            <SeatTable seats={seats} roster={roster.value} />
+            <SeatTable seats={seats} roster={roster.value} isWhole={isPrinted.value} />
             <div data-print="no" class={styles.roster}>
               <label class={styles.tick}>
                 <input type="checkbox" checked={isPrinted.value} onChange={(event) => (isPrinted.value = event.currentTarget.checked)} />

@@ -128,6 +128,18 @@ describe('seat by seat', () => {
     expect(screen.queryByRole('button', { name: '按座位看每一题' })).toBeNull();
   });
 
+  test('shows a hall by the hundred, and prints it whole', async () => {
+    await show(wholeLesson({ ways: ['devices'], pupils: 250, items: 2, practice: 0, decisions: 0 }));
+    await press('按座位看每一题');
+    const rows = () => document.querySelectorAll('tbody tr').length;
+    expect(rows()).toBe(100);
+    await press('再看 100 个座位');
+    expect(rows()).toBe(200);
+    await act(() => void fireEvent.click(screen.getByLabelText('打印时也印这张表')));
+    expect(screen.queryByRole('button', { name: /^再看/ })).toBeNull();
+    expect(rows()).toBeGreaterThan(200);
+  });
+
   test('has names from a list that stays on this device, and goes with one button', async () => {
     await show(wholeLesson({ ways: ['devices'], pupils: 6 }));
     await press('按座位看每一题');
