@@ -5,7 +5,8 @@ import type { SessionEvent } from '#core/session/events.ts';
 import { lessonFile, type LessonFile } from '#core/session/lesson-file.ts';
 import { nextStep, type LessonContent } from '#core/session/next-step.ts';
 import { planActivities } from '#core/session/plan-activities.ts';
-import { currentQuestion, NEW_SESSION, Telling } from '#core/session/state.ts';
+import { Telling } from '#core/session/fold.ts';
+import { currentQuestion, NEW_SESSION } from '#core/session/state.ts';
 import { shippedPacks } from '#testing/shipped-pack.ts';
 
 /** 2 March 2026, four in the afternoon in China. */

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { WAYS, type Way } from '#core/session/activity.ts';
 import { ClassSize } from '#features/class/class-size.tsx';
 import type { Settled } from '#features/class/start-lesson.ts';
-import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
 import styles from './class-fields.module.css';
 
