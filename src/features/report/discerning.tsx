@@ -24,9 +24,9 @@ export function Discerning({ report }: { report: LessonReport }): JSX.Element | 
       <p>
         {first && second
           ? t('report:discerning.change', { before: figure(first.dPrime.value), after: figure(second.dPrime.value) })
-          : first && t('report:discerning.once', { part: t(`report:form.${first.form}`), value: figure(first.dPrime.value) })}{' '}
-        {t('report:discerning.scale')}
+          : first && t('report:discerning.once', { part: t(`report:form.${first.form}`), value: figure(first.dPrime.value) })}
       </p>
+      <p>{t('report:discerning.scale')}</p>
       <Scale from={-1} to={4} marks={[0, 1, 2, 3]} points={rounds.map(({ form, dPrime }) => ({ label: t(`report:form.${form}`), ...dPrime }))} />
       <ul class={styles.list}>
         {rounds.map(({ form, dPrime, c }) => (
