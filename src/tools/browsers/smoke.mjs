@@ -14,8 +14,8 @@ const CHOICES = 3;
 const PATIENCE = 45_000; // ms; shared machines are slow
 
 /**
- * The journey that must work in every browser we promise: open, play a bit, reload with the server gone, get the next
- * version. Driven by the attributes that the README documents for automation.
+ * The journey that must work in every browser we promise: open, play a bit, reload with the server gone, give a lesson,
+ * get the next version. Driven by the attributes that the README documents for automation.
  * @param {import('./driven-page.mjs').DrivenPage} page
  * @param {import('./changing-site.mjs').ChangingSite} site
  * @param {{ first: string, second: string, secondVersion: string, scenario: string, log: (step: string) => void }} options
@@ -40,6 +40,8 @@ export async function smoke(page, site, { first, second, secondVersion, scenario
   await until(page, `!!document.querySelector('[data-screen="play"]')`, 'the scenario without a server');
   await until(page, `!!document.querySelector('[data-choice], [data-action], [data-ending]')`, 'something to do without a server');
   log('offline');
+  await teach(page);
+  log('teach');
 
   await site.serve(second);
   await page.run(`void (location.hash = '#/')`);
@@ -64,6 +66,34 @@ async function playOn(page) {
     if (Date.now() > end) throw new Error(`stuck while playing, after ${choices} choices`);
     await wait(300);
   }
+}
+
+/**
+ * A lesson by hands, with no server at all: begun, a question put, half of the class counted, closed, and still there
+ * after a reload. What an old whiteboard must do.
+ * @param {import('./driven-page.mjs').DrivenPage} page
+ */
+async function teach(page) {
+  const lesson = '[data-screen="lesson"]';
+  await page.run(`void (location.hash = '#/class')`);
+  await until(page, pressing('[data-action="begin-lesson"]'), 'the page where lessons begin');
+  await until(page, `!!document.querySelector('${lesson}[data-step="open-question"]')`, 'the lesson');
+  await until(page, pressing('[data-action="next-step"]'), 'the first question');
+  await until(page, `!!document.querySelector('${lesson}[data-phase="open"]')`, 'the open question');
+  await until(page, pressing('[data-action="hands"]'), 'the way to count hands');
+  await until(page, pressing('[data-glance="half"]'), 'half of the class');
+  await until(page, `Number((document.querySelector('[data-votes]') || document.body).getAttribute('data-votes')) > 5`, 'the counted hands');
+  await reload(page);
+  await until(
+    page,
+    `!!document.querySelector('${lesson}[data-phase="open"]') && Number(document.querySelector('[data-votes]').getAttribute('data-votes')) > 5`,
+    'the lesson after a reload',
+  );
+}
+
+/** @param {string} selector */
+function pressing(selector) {
+  return `(function () { var it = document.querySelector('${selector}'); if (it) it.click(); return !!it; })()`;
 }
 
 /** @param {import('./driven-page.mjs').DrivenPage} page */
