@@ -100,6 +100,7 @@ export default defineConfig({
     environment: 'node', // a test that needs a page says so: // @vitest-environment jsdom
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    maxWorkers: '100%', // by itself it leaves a core free, which on two is half of them
     testTimeout: 20_000, // property tests on a busy shared machine
   },
 });
