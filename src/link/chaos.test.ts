@@ -1,22 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { openClassRoom } from '#features/class/class-room.ts';
-import { beginLesson, resumeLesson, type ClassRun } from '#features/class/class-run.ts';
-import type { HostLink, KeptRooms, Leading, PupilLink } from '#core/session/links.ts';
 import { seededRandom, type Random } from '#core/kernel/seeded-random.ts';
 import type { Bus } from '../hub/bus.ts';
 import { redisBus } from '../hub/redis-bus.ts';
-import { memoryClassLog, type Lesson } from '#storage/memory-class-log.ts';
-import { newId } from '#storage/new-id.ts';
 import { buildQuestion } from '#testing/build-question.ts';
-import { tickingClock } from '#testing/build-services.ts';
-import { memoryRooms } from '#testing/memory-rooms.ts';
+import { DeviceAtWork } from '#testing/device-at-work.ts';
 import { NodeSocket } from '#testing/node-socket.ts';
 import { startRedis, type RedisServer } from '#testing/redis-server.ts';
 import { RunningHub } from '#testing/running-hub.ts';
+import { TeacherAtWork } from '#testing/teacher-at-work.ts';
 import { dialSocket } from './dial-socket.ts';
 import type { Dial } from './line.ts';
-import { openHostLink } from './host-link.ts';
-import { openPupilLink } from './pupil-link.ts';
 
 vi.stubGlobal('WebSocket', NodeSocket);
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
@@ -34,114 +27,17 @@ afterEach(async () => {
   redis = null;
 });
 
-/** What a device was told by the teacher's log, as its screen showed it: the last thing that was “received” for each question. */
-type Acknowledged = Map<string, string | null>;
-
-/** A pupil's device: its page may be killed and opened again, its memory stays. */
-class Device {
-  readonly acknowledged: Acknowledged = new Map();
-  /** What its pupil tapped last, by question. */
-  readonly tapped = new Map<string, string>();
-  link: PupilLink;
-  private readonly rooms: KeptRooms = memoryRooms();
-  private readonly seat: string;
-  private readonly dial: () => Dial;
-
-  constructor(seat: string, room: string, dial: () => Dial) {
-    this.seat = seat;
-    this.dial = dial;
-    this.link = this.open(room);
-  }
-
-  private open(room: string): PupilLink {
-    const link = openPupilLink({
-      ways: { socket: this.dial(), stream: null, wakes: () => () => {} },
-      by: { type: 'room', room },
-      newSecret: newId,
-      rooms: this.rooms,
-    });
-    link.onChange(() => {
-      const choice = link.choice();
-      if (choice?.state === 'received') this.acknowledged.set(choice.question, choice.option);
-      if (link.status().type === 'in' && link.answers() && !link.answers()?.seat && link.wanted() === null) link.join(this.seat);
-    });
-    return link;
-  }
-
-  tap(question: string, option: string): void {
-    if (this.link.view()?.question?.id !== question || this.link.view()?.phase !== 'open' || !this.link.answers()?.seat) return;
-    this.link.vote(question, option);
-    this.tapped.set(question, option);
-  }
-
-  reload(): void {
-    const room = this.link.room() ?? '';
-    this.link.close();
-    this.link = this.open(room);
-  }
-}
-
-/** The teacher's page: its tab may be killed and opened again, its database stays. */
-class TeacherPage {
-  run: ClassRun;
-  room: HostLink | null = null;
-  private close: () => void = () => {};
-  private readonly lessons: Map<string, Lesson>;
-  private readonly dial: () => Dial;
-
-  private constructor(run: ClassRun, lessons: Map<string, Lesson>, dial: () => Dial) {
-    this.run = run;
-    this.lessons = lessons;
-    this.dial = dial;
-  }
-
-  static async open(dial: () => Dial): Promise<TeacherPage> {
-    const lessons = new Map<string, Lesson>();
-    const plan = [{ type: 'round', form: 'practice', packId: 'tiny', items: ['refund-fake'] }] as const;
-    const setting = { log: memoryClassLog(null, lessons), clock: tickingClock() };
-    const run = await beginLesson(setting, 'lesson', newId(), { type: 'opened', className: '', pupils: PUPILS, ways: ['devices'], plan });
-    const page = new TeacherPage(run, lessons, dial);
-    await page.lead();
-    return page;
-  }
-
-  private async lead(): Promise<void> {
-    const leadRoom = async (leading: Leading) => (this.room = openHostLink({ ways: { socket: this.dial(), stream: null, wakes: () => () => {} }, ...leading }));
-    this.close = (await openClassRoom(this.run, leadRoom)).close;
-  }
-
-  async reload(): Promise<void> {
-    this.close();
-    const again = await resumeLesson({ log: memoryClassLog(null, this.lessons), clock: tickingClock(this.run.header.lastAt) }, 'lesson');
-    if (!again) throw new Error('The lesson is gone');
-    this.run = again;
-    await this.lead();
-  }
-
-  leave(): void {
-    this.close();
-  }
-}
-
-/** Every vote that stands in the log, by seat. */
-function standing(run: ClassRun, question: string): Map<string, string | null> {
-  const asked = run.state.value.asked.find((one) => one.question.id === question);
-  return new Map([...(asked?.votes ?? [])].map(([seat, { option }]) => [seat, option]));
-}
-
 /** A whole lesson in which hubs, the teacher's page and pupils' pages die at random; then every vote is where it was said to be. */
 async function lesson(hubs: readonly RunningHub[], random: Random): Promise<void> {
   const pick = <One>(from: readonly One[]): One => from[Math.floor(random() * from.length)] as One; // never empty
-  const dial = (): Dial => {
-    // Any replica, another one at each attempt: what a load balancer does.
-    return (first, on) => dialSocket(new URL(`${pick(hubs).http}/hub`))(first, on);
-  };
+  // Any replica, another one at each attempt: what a load balancer does.
+  const dial: Dial = (first, on) => dialSocket(pick(hubs).address)(first, on);
   const eventually = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 20 });
-  const teacher = await TeacherPage.open(dial);
+  const teacher = await TeacherAtWork.open(dial, PUPILS);
   ending.push(() => teacher.leave());
   await eventually(() => expect(teacher.room?.room()).not.toBeNull());
   const room = teacher.room?.room()?.room ?? '';
-  const devices = Array.from({ length: PUPILS }, (_, place) => new Device(`n-${place + 1}`, room, dial));
+  const devices = Array.from({ length: PUPILS }, (_, place) => new DeviceAtWork(`n-${place + 1}`, room, dial));
   ending.push(() => devices.forEach(({ link }) => link.close()));
   const mishaps: readonly (() => Promise<void> | void)[] = [
     async () => {
@@ -174,7 +70,7 @@ async function lesson(hubs: readonly RunningHub[], random: Random): Promise<void
     // Every device says “received” before the teacher closes: then what was tapped last is what must count.
     await eventually(() => devices.forEach(({ link, tapped }) => expect(link.choice()).toMatchObject({ state: 'received', option: tapped.get(question.id) })));
     await teacher.run.send({ type: 'reveal' });
-    const votes = standing(teacher.run, question.id);
+    const votes = teacher.votesOn(question.id);
     devices.forEach((device, place) => {
       expect(votes.get(`n-${place + 1}`)).toBe(device.tapped.get(question.id));
       expect(votes.get(`n-${place + 1}`)).toBe(device.acknowledged.get(question.id));

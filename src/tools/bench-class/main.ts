@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { build, isBuilt } from '../build.mjs';
 import { printFigures, type Figure } from './figure.ts';
 import { HUB_CASES, HUB_TARGETS, runHubCase } from './hub-cases.ts';
+import { killCases } from './kill-cases.ts';
 import { PAGE_CASES } from './page-cases.ts';
 import { startPageSite } from './page-site.ts';
 
@@ -25,6 +26,7 @@ for (const one of HUB_CASES.filter(isWanted)) {
 }
 
 const figures: Figure[] = [];
+if (isWanted({ name: 'kill' })) figures.push(...(await killCases(options.quick ? 5 : 20)));
 const pages = PAGE_CASES.filter(isWanted);
 if (pages.length > 0) {
   if (!isBuilt() && !(await build())) process.exit(1);
