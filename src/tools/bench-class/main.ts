@@ -7,12 +7,17 @@ import { HUB_CASES, HUB_TARGETS, runHubCase } from './hub-cases.ts';
 import { killCases } from './kill-cases.ts';
 import { PAGE_CASES } from './page-cases.ts';
 import { startPageSite } from './page-site.ts';
+import { soak } from './soak.ts';
 
-// `npm run bench:class [-- --quick --only words --json file]`: what a question costs and how long it takes, for classes
+// `npm run bench:class [-- --quick --only words --json file]`, or `-- --soak 30` for as many minutes: what a question costs and how long it takes, for classes
 // of all sizes, and what pages of a lesson take in a real browser. Reports, never fails: on a shared machine times mean little.
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, json: { type: 'string' } },
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, json: { type: 'string' }, soak: { type: 'string' } },
 });
+if (options.soak !== undefined) {
+  await soak(Number(options.soak));
+  process.exit(0);
+}
 const rounds = options.quick ? 2 : 5;
 const isWanted = ({ name }: { readonly name: string }) => name.includes(options.only);
 const print = (cells: readonly unknown[]) => console.log(`| ${cells.join(' | ')} |`);
