@@ -60,6 +60,7 @@ export type PupilIntent =
 /** Why an intent was not accepted. */
 export type SessionRefusal =
   | 'not-open'
+  | 'led-elsewhere'
   | 'lesson-over'
   | 'no-such-activity'
   | 'not-in-a-story'

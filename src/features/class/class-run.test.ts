@@ -111,8 +111,9 @@ describe('a second tab', () => {
     const first = await begin(log);
     const second = await resumeLesson(setting(log), 'lesson');
     await ask(first);
-    await second?.send({ type: 'start-activity', activity: 0 });
+    expect(await second?.send({ type: 'start-activity', activity: 0 })).toEqual({ type: 'refused', reason: 'led-elsewhere' });
     expect(second?.isLedElsewhere.value).toBe(true);
+    expect(await second?.send({ type: 'reveal' })).toEqual({ type: 'refused', reason: 'led-elsewhere' });
     expect(await second?.hear([join('one', 'n-1')])).toEqual([]);
     expect((await log.read('lesson'))?.events).toHaveLength(3);
   });

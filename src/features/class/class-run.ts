@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Refused } from '#core/kernel/refused.ts';
+import { refused, type Refused } from '#core/kernel/refused.ts';
 import type { ClassLog, Clock } from '#core/ports.ts';
 import type { SessionHeader } from '#core/session/session-header.ts';
 import { acceptTeacher } from '#core/session/accept.ts';
@@ -132,14 +132,13 @@ function run({ log, clock }: Setting, begun: SessionHeader, from: SessionState):
     send(intent) {
       gathering = null; // who is heard after this comes after it
       return inTurn(async () => {
-        if (isLedElsewhere.value) return null;
+        if (isLedElsewhere.value) return refused('led-elsewhere');
         const accepted = acceptTeacher(state.value, intent);
         if (isRefused(accepted)) return accepted;
         if (accepted.length === 0) return null;
         const telling = new Telling(state.value);
         tell(telling, accepted);
-        await write(telling.state);
-        return null;
+        return (await write(telling.state)) ? null : refused('led-elsewhere');
       });
     },
     async hear(asked) {
