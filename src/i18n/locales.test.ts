@@ -57,7 +57,6 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
     'show-case',
     'end',
   ],
-  'class:option.*': [...TWO_WAYS, ...THREE_WAYS],
   'class:part.*': ['before', 'after', 'practice'],
   'class:phase.*': ['telling', 'open', 'closed', 'revealed', 'over'],
   'class:result.*': ['before', 'after', 'hits', 'false-alarms'],

@@ -27,7 +27,7 @@ function Counting({ room = 50, firstKey = null }: { room?: number; firstKey?: st
 beforeEach(async () => {
   counted = [];
   isSlow = false;
-  await textsFromDisk('zh', 'class');
+  await textsFromDisk('zh', 'class', 'join');
 });
 afterEach(cleanup);
 
@@ -104,7 +104,7 @@ test('while the class votes, only the number of the option being counted is to b
 });
 
 test.each(['zh', 'en'])('has nothing for axe to find in %s', async (language) => {
-  await textsFromDisk(language, 'class');
+  await textsFromDisk(language, 'class', 'join');
   const { container } = render(<Counting />);
   expect(await axeFindings(container)).toEqual([]);
 });

@@ -5,5 +5,5 @@ import { Words } from '#ui/words.tsx';
 
 /** What an option says: its own words, or those the app has for the answers to an item. */
 export function OptionWords({ option }: { option: Option }): JSX.Element {
-  return option.text ? <Words text={option.text} /> : <Tell k={`class:option.${option.id}`} />;
+  return option.text ? <Words text={option.text} /> : <Tell k={`join:option.${option.id}`} />;
 }

@@ -8,7 +8,7 @@ import { buildQuestion } from '#testing/build-question.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { Split } from './split.tsx';
 
-beforeEach(() => textsFromDisk('zh', 'class'));
+beforeEach(() => textsFromDisk('zh', 'class', 'join'));
 afterEach(cleanup);
 
 function asked(fields: Partial<Asked>): Asked {

@@ -24,7 +24,7 @@ let id: string;
 beforeEach(async () => {
   fakeBrowser();
   log = memoryClassLog();
-  await textsFromDisk('zh', 'class');
+  await textsFromDisk('zh', 'class', 'join');
   fakeSite([buildTaughtPack()]);
   services = buildServices({ classLog: async () => log });
   id = await startLesson(services, { className: '我的班', pupils: 30, ways: ['hands', 'devices'] }, (lesson) =>

@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 async function show(language = 'zh', pack = buildTaughtPack()): Promise<Element> {
-  await textsFromDisk(language, 'class');
+  await textsFromDisk(language, 'class', 'join');
   fakeSite([pack]);
   openSettingsStore().write({ language, stage: 'junior' });
   const services = buildServices({ classLog: async () => log, clock, newId });
