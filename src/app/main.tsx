@@ -27,6 +27,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     newId,
     log,
     classLog: once(() => import('#storage/class-log.ts').then((module) => module.openClassLog())),
+    visitLog: once(() => import('#storage/class-log.ts').then((module) => module.openClassLog('pioneer.visits'))),
     leadRoom,
     settings,
     shelf: packShelf(),

@@ -181,6 +181,8 @@ export interface Services {
   readonly log: Promise<LearningLog>;
   /** Opened when a teacher's screen first asks. */
   readonly classLog: () => Promise<ClassLog>;
+  /** Visits an officer has given on this device: kept like lessons, apart from them. */
+  readonly visitLog: () => Promise<ClassLog>;
   /** Opens a lesson's room at the hub, if there is one where this page comes from. */
   readonly leadRoom: (leading: Leading) => Promise<HostLink>;
   readonly settings: SettingsStore;

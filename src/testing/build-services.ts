@@ -26,6 +26,7 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     newId: countingIds(),
     log: Promise.resolve(fakeLearningLog()),
     classLog: async () => memoryClassLog(),
+    visitLog: async () => memoryClassLog(),
     leadRoom: async () => noHub(),
     settings: openSettingsStore(),
     shelf: packShelf(),
