@@ -1,5 +1,6 @@
 import type { ItemsBundle, ScenarioBundle } from './content/bundle.schema.ts';
 import type { Lessons } from './content/lessons.schema.ts';
+import type { Programmes } from './content/programmes.schema.ts';
 import type { Catalogue } from './content/catalogue.schema.ts';
 import type { Stage } from './content/stages.ts';
 import type { Response } from './discernment/response.ts';
@@ -98,6 +99,8 @@ export interface PackShelf {
   items(packId: string): Promise<Read<ItemsBundle>>;
   /** Ready plans, parallel forms and prompts of a pack. */
   lessons(packId: string): Promise<Read<Lessons>>;
+  /** Ready programmes for an officer's visit, and the handouts for families. */
+  programmes(packId: string): Promise<Read<Programmes>>;
 }
 
 /** What the shelf holds: what could be read, and what is wrong with the rest. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildLessons, buildTaughtPack } from '#testing/build-lessons.ts';
 import { buildPack } from '#testing/build-pack.ts';
+import { buildProgrammes, buildStagedPack } from '#testing/build-programmes.ts';
 import { checkPacks, lineOf } from './check-packs.ts';
 import { packTable } from './pack-table.ts';
 
@@ -79,6 +80,17 @@ test('takes lessons from their file, and names it in their problems', () => {
   expect(lines()[0]).toBe('tiny/lessons.json talks[0].scenario: "scenario" is missing (shape)');
   write('tiny/lessons.json', '{');
   expect(lines()[0]).toContain('tiny/lessons.json: this is not JSON');
+});
+
+test('takes programmes from their file, and names it in their problems', () => {
+  write('tiny/items/all.json', buildStagedPack().items);
+  write('tiny/lessons.json', buildLessons());
+  write('tiny/programmes.json', buildProgrammes());
+  expect(checkPacks(folder)).toEqual([{ name: 'tiny', pack: buildStagedPack(), problems: [] }]);
+  write('tiny/programmes.json', { ...buildProgrammes(), handouts: [{}] });
+  expect(lines()[0]).toBe('tiny/programmes.json handouts[0].scenario: "scenario" is missing (shape)');
+  write('tiny/programmes.json', '{');
+  expect(lines()).toEqual([expect.stringContaining('tiny/programmes.json: this is not JSON')]);
 });
 
 test('prints the forms and plans of each stage', () => {
