@@ -23,6 +23,8 @@ const ReportScreen = lazyScreen(
   async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), import('#styles/print.css'), loadTexts('report')]))[0].ReportScreen,
 );
 
+const RecordScreen = officerPaper(() => import('#screens/officer/record/record-screen.tsx').then((module) => module.RecordScreen));
+
 /** The routes. Hash routes, so that the app works from any folder of any static host. */
 export function App({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
   const both = { services, preferences };
@@ -52,6 +54,7 @@ export function App({ services, preferences }: { services: Services; preferences
           </Route>
           <Route path="/class/:id/report">{({ id }: { id: string }) => <ReportScreen key={id} id={id} services={services} />}</Route>
           <Route path="/class/:id">{({ id }: { id: string }) => <LessonScreen key={id} id={id} services={services} />}</Route>
+          <Route path="/demo/visit/:id/record">{({ id }: { id: string }) => <RecordScreen key={id} id={id} services={services} />}</Route>
           <Route path="/demo">
             <SoonScreen door="officer" />
           </Route>
@@ -68,4 +71,9 @@ export function App({ services, preferences }: { services: Services; preferences
 /** A teacher's screen comes with texts and sizes that no pupil needs, and with those by which pupils know their seats. */
 function teacherScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...more: readonly string[]): (props: Props) => JSX.Element {
   return lazyScreen(async () => (await Promise.all([load(), import('#styles/hall.css'), ...['class', 'join', ...more].map(loadTexts)]))[0]);
+}
+
+/** What an officer prints after a visit comes with its look on paper, and with the words that lesson reports have for figures. */
+function officerPaper<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => JSX.Element {
+  return lazyScreen(async () => (await Promise.all([load(), import('#styles/print.css'), ...['visit', 'report'].map(loadTexts)]))[0]);
 }
