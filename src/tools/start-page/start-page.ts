@@ -6,6 +6,7 @@ import { checkPackFolder } from '../check-packs.ts';
 import { packNames } from '../assemble-pack.ts';
 import { inlineHashes, contentSecurityPolicy } from '../headers.mjs';
 import languages from '../../i18n/languages.json' with { type: 'json' };
+import { squeezed } from '../squeezed.mjs';
 import { filesOf, type BuiltChunk } from './files-of.ts';
 import { firstWords } from './first-words.ts';
 
@@ -97,12 +98,4 @@ function policyOf(page: string): string {
 
 function read(path: string): string {
   return readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
-}
-
-/** Without comment lines, comments of CSS, and indents: small enough, and still what was written. */
-function squeezed(code: string): string {
-  return code
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/^\s*\/\/.*$/gm, '')
-    .replace(/^\s+/gm, '');
 }
