@@ -21,8 +21,9 @@ const NEEDED_BY_PLAY = [PLAY, 'src/storage/learning-log.ts', 'src/core/content/b
  * Writes into index.html what makes a first visit fast: tokens and a few styles inline, the first words of the
  * page, and the boot script with the names of the files each address needs. Inline parts are named by their
  * hashes in a policy inside the page, for hosts that set no headers; our own server reads the same hashes.
+ * `isFromFile`: the page is opened from a folder (tools/portable), where nothing can be asked for ahead.
  */
-export function startPage(): Plugin {
+export function startPage({ isFromFile = false } = {}): Plugin {
   let publicFolder = '';
   let isBuild = false;
   return {
@@ -42,6 +43,7 @@ export function startPage(): Plugin {
         const play = filesFor(...NEEDED_BY_PLAY).filter((file) => !app.includes(file));
         const channelOf = Object.fromEntries(scenarios.map(({ scenario }) => [scenario.id, firstChannel(scenario)]));
         const plan = {
+          isFromFile: isFromFile || undefined, // not written into the page that is served
           settingsKey: 'pioneer.preferences',
           languages: languages.map(({ tag }) => tag),
           packOf: Object.fromEntries(scenarios.map(({ name, scenario }) => [scenario.id, name])),
