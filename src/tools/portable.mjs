@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { build, isBuilt } from './build.mjs';
 import { installIfNeeded } from './install.mjs';
 import { requireNode } from './node-version.mjs';
-import { PROJECT } from './paths.mjs';
+import { DIST, PROJECT } from './paths.mjs';
 import { say } from './say.mjs';
 
 // `npm run portable`: a folder and a zip for a USB stick; index.html in it opens by double click, without a server.
@@ -10,7 +11,7 @@ await installIfNeeded();
 const { makePortable, sizeOf, zipFolder } = await import('./portable/make-portable.mjs'); // late: packages may just have been installed
 const folder = join(PROJECT, 'portable');
 say('正在制作……', 'Making it…');
-if (!(await makePortable(folder))) {
+if (!(isBuilt() || (await build())) || !(await makePortable(join(PROJECT, DIST), folder))) {
   say('没有做成，原因见上。', 'It could not be made, see above.');
   process.exit(1);
 }

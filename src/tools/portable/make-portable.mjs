@@ -1,23 +1,21 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { build, isBuilt } from '../build.mjs';
 import { jsProblems } from '../floor-js.mjs';
-import { DIST, PROJECT } from '../paths.mjs';
 import { runNode } from '../run.mjs';
 import { embedded } from './embed.mjs';
 import { zipOf } from './zip.mjs';
 
 /** A server of the school's makes its own of these, and the notes are for our tools. */
-const LEFT_OUT = /\.(?:br|gz)$|[\\/]\.vite(?:[\\/]|$)|[\\/](?:screenshots|schema)(?:[\\/]|$)/;
+const LEFT_OUT = /\.(?:br|gz)$|^\.vite/;
 
 /**
  * Makes the folder for a USB stick, anew: on top the page for a double click, with its code in `from-file/`; in `app/`
- * the site as it is, for servers. Builds the site first when it is out of date.
+ * the site as it is, for servers.
+ * @param {string} site folder of the built site
  * @param {string} folder where to; what is there is deleted
  * @returns {Promise<boolean>} whether it worked; if not, the reason has been printed
  */
-export async function makePortable(folder) {
-  if (!isBuilt() && !(await build())) return false;
+export async function makePortable(site, folder) {
   rmSync(folder, { recursive: true, force: true });
   const config = 'src/tools/portable/from-file.config.ts';
   const code = await runNode([
@@ -32,9 +30,8 @@ export async function makePortable(folder) {
     'warn',
   ]);
   if (code !== 0) return false;
-  const dist = join(PROJECT, DIST);
-  cpSync(dist, join(folder, 'app'), { recursive: true, filter: (path) => !LEFT_OUT.test(path.slice(dist.length)) });
-  writeFileSync(join(folder, 'from-file/files.js'), embedded(dist));
+  cpSync(site, join(folder, 'app'), { recursive: true, filter: (path) => !LEFT_OUT.test(relative(site, path)) });
+  writeFileSync(join(folder, 'from-file/files.js'), embedded(site));
   writeFileSync(join(folder, '读我 README.txt'), readMe());
   return isReadableEverywhere(folder);
 }
