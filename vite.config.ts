@@ -48,10 +48,16 @@ export default defineConfig({
               test: /node_modules\/(?!idb|valibot|workbox)|src\/(app\/|i18n|ui\/[a-z-]+\.|core\/(kernel|content\/taxonomy|progress\/next-step)|features\/packs|screens\/student\/home|storage\/files|offline\/(offline|busy|quiet))/,
               priority: 2,
             },
+            // What a class and a hall look at, and the rules of both: teachers and officers.
+            {
+              name: 'board',
+              test: /src\/(core\/session\/(state|fold|last-press|tally|accept|hands|look-back|questions|story-of|next-step|class-counts|activity)\.|features\/class\/(lesson-material|option-|split|hands-|use-hands|class-size)|screens\/board|styles\/hall)/,
+              priority: 4,
+            },
             // A lesson on the big screen: teachers only.
             {
               name: 'lesson',
-              test: /node_modules\/uqr|src\/(core\/session|features\/class|screens\/teacher\/(start|lesson)|styles\/hall|ui\/qr)/,
+              test: /node_modules\/uqr|src\/(core\/session|features\/class|screens\/teacher\/(start|lesson)|ui\/qr)/,
               priority: 3,
             },
             // A lesson's report and its tables: teachers only, and the packer of tables not before one is asked for.
