@@ -18,7 +18,7 @@ const MeScreen = lazyScreen(() => import('#screens/student/me/me-screen.tsx').th
 const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settings-screen.tsx').then((module) => module.SettingsScreen));
 const StartScreen = teacherScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen), 'report');
 const LessonScreen = teacherScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
-const SoonScreen = lazyScreen(() => import('#screens/student/soon/soon-screen.tsx').then((module) => module.SoonScreen));
+const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen));
 const ReportScreen = lazyScreen(
   async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), import('#styles/print.css'), loadTexts('report')]))[0].ReportScreen,
 );
@@ -56,7 +56,7 @@ export function App({ services, preferences }: { services: Services; preferences
           <Route path="/class/:id">{({ id }: { id: string }) => <LessonScreen key={id} id={id} services={services} />}</Route>
           <Route path="/demo/visit/:id/record">{({ id }: { id: string }) => <RecordScreen key={id} id={id} services={services} />}</Route>
           <Route path="/demo">
-            <SoonScreen door="officer" />
+            <DemoScreen services={services} />
           </Route>
           <Route>
             <HomeScreen {...both} />
@@ -76,4 +76,9 @@ function teacherScreen<Props extends object>(load: () => Promise<ComponentType<P
 /** What an officer prints after a visit comes with its look on paper, and with the words that lesson reports have for figures. */
 function officerPaper<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => JSX.Element {
   return lazyScreen(async () => (await Promise.all([load(), import('#styles/print.css'), ...['visit', 'report'].map(loadTexts)]))[0]);
+}
+
+/** An officer's screen comes with texts that nobody else needs. */
+function officerScreen<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => JSX.Element {
+  return lazyScreen(async () => (await Promise.all([load(), loadTexts('demo')]))[0]);
 }
