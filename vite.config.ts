@@ -60,6 +60,12 @@ export default defineConfig({
               test: /src\/(core\/session\/(plan-visit|programme-file)|storage\/programmes|features\/demo\/(visit-run|start-visit)|screens\/officer\/start)/,
               priority: 4,
             },
+            // An officer's visit on the wall.
+            {
+              name: 'wall',
+              test: /src\/(core\/session\/(stage-press|lightable|other-ways|boosters)|features\/demo\/(stage-|newest-|sound-|wake-)|screens\/officer\/(open-visit|stage))/,
+              priority: 4,
+            },
             // A lesson on the big screen: teachers only.
             {
               name: 'lesson',

@@ -6,6 +6,7 @@ import { loadTexts } from '#i18n/texts.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 
 const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen), 'demo');
+const StageScreen = hallScreen(() => import('#screens/officer/stage/stage-screen.tsx').then((module) => module.StageScreen), 'stage');
 const RecordScreen = paperScreen(() => import('#screens/officer/record/record-screen.tsx').then((module) => module.RecordScreen), 'visit', 'report');
 
 /** Where an officer goes, behind her door: none of it travels with the pupil's first screen. */
@@ -13,6 +14,7 @@ export function OfficerRoutes({ services }: { services: Services; preferences: P
   return (
     <Switch>
       <Route path="/demo/visit/:id/record">{({ id }: { id: string }) => <RecordScreen key={id} id={id} services={services} />}</Route>
+      <Route path="/demo/visit/:id">{({ id }: { id: string }) => <StageScreen key={id} id={id} services={services} />}</Route>
       <Route>
         <DemoScreen services={services} />
       </Route>
@@ -28,4 +30,9 @@ function officerScreen<Props extends object>(load: () => Promise<ComponentType<P
 /** What is printed comes with its look on paper. */
 function paperScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...texts: readonly string[]): (props: Props) => JSX.Element {
   return officerScreen(async () => (await Promise.all([load(), import('#styles/print.css')]))[0], ...texts);
+}
+
+/** What a hall looks at comes in hall size, with the words of a class for answers and hands. */
+function hallScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...texts: readonly string[]): (props: Props) => JSX.Element {
+  return officerScreen(async () => (await Promise.all([load(), import('#styles/hall.css')]))[0], 'class', 'join', ...texts);
 }
