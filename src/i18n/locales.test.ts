@@ -68,6 +68,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'demo:places.*': ['check', 'station', 'handouts', 'kiosk'],
   'demo:places.*.what': ['check', 'station', 'handouts', 'kiosk'],
   'demo:step.*': ['scenario', 'scene', 'case', 'before', 'after', 'local', 'advice', 'boosters'],
+  'demo:step.*-short': ['vote', 'case'],
   'demo:step.card.*': ['title', 'oath', 'farewell'],
   'join:animal.*': ANIMALS,
   'join:choice.*': ['none', 'sending', 'received', 'back-sending', 'back-received', 'missed', 'full'],
