@@ -123,8 +123,8 @@ export interface BrokenPack {
   readonly reason: 'missing' | 'damaged' | 'newer';
 }
 
-/** The state of the copy that works without a network. */
-export type OfflineState = 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed';
+/** The state of the copy that works without a network. `carried`: the page was opened from a folder, which has all of it and is never updated. */
+export type OfflineState = 'carried' | 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed';
 
 /** What came of asking for the update. `later`: it comes by itself once every tab of the app is closed. */
 export type UpdateAnswer = 'applying' | 'nothing-waiting' | 'someone-plays' | 'later';
