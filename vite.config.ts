@@ -54,6 +54,12 @@ export default defineConfig({
               test: /src\/(core\/session\/(state|fold|last-press|tally|accept|hands|look-back|questions|story-of|next-step|class-counts|activity)\.|features\/class\/(lesson-material|option-|split|hands-|use-hands|class-size)|screens\/board|styles\/hall)/,
               priority: 4,
             },
+            // An officer's visit on the wall.
+            {
+              name: 'wall',
+              test: /src\/(core\/session\/(stage-press|lightable|other-ways|boosters)|features\/demo\/(visit-run|stage-|newest-|sound-|wake-)|screens\/officer\/(open-visit|stage))/,
+              priority: 4,
+            },
             // A lesson on the big screen: teachers only.
             {
               name: 'lesson',

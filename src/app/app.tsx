@@ -16,8 +16,9 @@ const LibraryScreen = lazyScreen(() => import('#screens/student/library/library-
 const PracticeScreen = lazyScreen(() => import('#screens/student/practice/practice-screen.tsx').then((module) => module.PracticeScreen));
 const MeScreen = lazyScreen(() => import('#screens/student/me/me-screen.tsx').then((module) => module.MeScreen));
 const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settings-screen.tsx').then((module) => module.SettingsScreen));
-const StartScreen = teacherScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen), 'report');
-const LessonScreen = teacherScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
+const StartScreen = bigScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen), 'report');
+const LessonScreen = bigScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
+const StageScreen = bigScreen(() => import('#screens/officer/stage/stage-screen.tsx').then((module) => module.StageScreen), 'stage');
 const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen));
 const ReportScreen = lazyScreen(
   async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), import('#styles/print.css'), loadTexts('report')]))[0].ReportScreen,
@@ -52,6 +53,7 @@ export function App({ services, preferences }: { services: Services; preferences
           </Route>
           <Route path="/class/:id/report">{({ id }: { id: string }) => <ReportScreen key={id} id={id} services={services} />}</Route>
           <Route path="/class/:id">{({ id }: { id: string }) => <LessonScreen key={id} id={id} services={services} />}</Route>
+          <Route path="/demo/visit/:id">{({ id }: { id: string }) => <StageScreen key={id} id={id} services={services} />}</Route>
           <Route path="/demo">
             <DemoScreen services={services} />
           </Route>
@@ -65,8 +67,8 @@ export function App({ services, preferences }: { services: Services; preferences
   );
 }
 
-/** A teacher's screen comes with texts and sizes that no pupil needs, and with those by which pupils know their seats. */
-function teacherScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...more: readonly string[]): (props: Props) => JSX.Element {
+/** A teacher's or officer's screen comes with texts and sizes that no pupil needs, and with those by which pupils know their seats and answers. */
+function bigScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...more: readonly string[]): (props: Props) => JSX.Element {
   return lazyScreen(async () => (await Promise.all([load(), import('#styles/hall.css'), ...['class', 'join', ...more].map(loadTexts)]))[0]);
 }
 

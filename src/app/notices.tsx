@@ -9,7 +9,7 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './notices.module.css';
 
-/** What the app has to say for itself: progress that won't last, a new version, no offline copy. Never in mid-scenario, nor in a lesson. */
+/** What the app has to say for itself: progress that won't last, a new version, no offline copy. Never in mid-scenario, nor in a lesson or on an officer's stage. */
 export function Notices({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element | null {
   const [here] = useHashLocation();
   const shortfall = useShortfall(services.log);
@@ -19,6 +19,7 @@ export function Notices({ services, preferences }: { services: Services; prefere
   useEffect(() => {
     if (offline === 'unsupported' && preferences.sayOnce('online-only')) setOnlineOnly(true);
   }, [offline]);
+  if (here.startsWith('/demo/visit/')) return null; // what may go wrong is said beforehand, by the pre-flight; never before a hall
   if (/^\/class\/[^/]+$/.test(here)) return null; // a lesson has the whole screen, and says itself when it can't be kept
   if (here.startsWith('/play/') && !shortfall) return null;
   if (!shortfall && offline !== 'update-waiting' && !(isOnlineOnly && here === '/')) return null;

@@ -79,6 +79,8 @@ export interface Settings {
   readonly lowerGrade: boolean;
   readonly timers: boolean;
   readonly stage: Stage | null;
+  /** Whether a hall hears the messages, calls and figures of a story. */
+  readonly stageSound: boolean;
   /** One-time notices that were shown. */
   readonly said: readonly string[];
 }
