@@ -18,8 +18,10 @@ const MeScreen = lazyScreen(() => import('#screens/student/me/me-screen.tsx').th
 const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settings-screen.tsx').then((module) => module.SettingsScreen));
 const StartScreen = bigScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen), 'report');
 const LessonScreen = bigScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
-const StageScreen = bigScreen(() => import('#screens/officer/stage/stage-screen.tsx').then((module) => module.StageScreen), 'stage');
+const loadStage = () => import('#screens/officer/stage/stage-screen.tsx').then((module) => module.StageScreen);
+const StageScreen = bigScreen(loadStage, 'stage');
 const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen));
+const CheckScreen = officerScreen(() => import('#screens/officer/check/check-screen.tsx').then((module) => module.CheckScreen));
 const ReportScreen = lazyScreen(
   async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), import('#styles/print.css'), loadTexts('report')]))[0].ReportScreen,
 );
@@ -56,6 +58,9 @@ export function App({ services, preferences }: { services: Services; preferences
           <Route path="/demo/visit/:id">{({ id }: { id: string }) => <StageScreen key={id} id={id} services={services} />}</Route>
           <Route path="/demo">
             <DemoScreen services={services} />
+          </Route>
+          <Route path="/demo/check">
+            <CheckScreen services={services} loadStage={loadStage} />
           </Route>
           <Route>
             <HomeScreen {...both} />
