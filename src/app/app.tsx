@@ -21,6 +21,8 @@ const LessonScreen = bigScreen(() => import('#screens/teacher/lesson/lesson-scre
 const loadStage = () => import('#screens/officer/stage/stage-screen.tsx').then((module) => module.StageScreen);
 const StageScreen = bigScreen(loadStage, 'stage');
 const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen));
+const ProgrammeScreen = officerScreen(() => import('#screens/officer/programme/programme-screen.tsx').then((module) => module.ProgrammeScreen));
+const StationScreen = officerScreen(() => import('#screens/officer/station/station-screen.tsx').then((module) => module.StationScreen));
 const CheckScreen = officerScreen(() => import('#screens/officer/check/check-screen.tsx').then((module) => module.CheckScreen));
 const ReportScreen = lazyScreen(
   async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), import('#styles/print.css'), loadTexts('report')]))[0].ReportScreen,
@@ -58,6 +60,10 @@ export function App({ services, preferences }: { services: Services; preferences
           <Route path="/demo/visit/:id">{({ id }: { id: string }) => <StageScreen key={id} id={id} services={services} />}</Route>
           <Route path="/demo">
             <DemoScreen services={services} />
+          </Route>
+          <Route path="/demo/programme/:id">{({ id }: { id: string }) => <ProgrammeScreen key={id} id={id} services={services} />}</Route>
+          <Route path="/demo/station">
+            <StationScreen services={services} />
           </Route>
           <Route path="/demo/check">
             <CheckScreen services={services} loadStage={loadStage} />

@@ -67,6 +67,8 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'demo:check.*': ['offline', 'content', 'storage', 'fullscreen', 'display', 'sound', 'awake', 'clock', 'battery'],
   'demo:check.all.*': ['good', 'careful', 'bad'],
   'demo:check.state.*': ['good', 'careful', 'bad'],
+  'demo:edit.trouble.*': ['unknown-type', 'shape', 'missing'],
+  'demo:edit.type.*': ['card', 'before', 'vote', 'scenario', 'scene', 'twins', 'case', 'local', 'advice', 'after', 'boosters'],
   'demo:file.refused.*': ['too-large', 'not-json', 'wrong-app', 'not-read'],
   'demo:places.*': ['check', 'station', 'handouts', 'kiosk'],
   'demo:places.*.what': ['check', 'station', 'handouts', 'kiosk'],
