@@ -135,7 +135,7 @@ describe('a programme of her own', () => {
     await showOwn();
     await press(name);
     await vi.waitFor(() => expect(types()).toEqual(['card', 'scenario', 'advice', added]));
-    expect(document.querySelector('[data-step="3"] [data-action=edit]')?.getAttribute('aria-pressed')).toBe('true');
+    await vi.waitFor(() => expect(document.querySelector('[data-step="3"] [data-action=edit]')?.getAttribute('aria-pressed')).toBe('true'));
     expect(document.querySelector('[data-trouble]')).toBeNull();
   });
 
@@ -166,6 +166,7 @@ describe('a programme of her own', () => {
   test('asks the hall what she wants, with two to four answers', async () => {
     await showOwn();
     await press('举手问一问');
+    await screen.findByLabelText('问什么');
     await type('问什么', '谁用过二手平台？');
     await type('第 1 个回答', '用过');
     await press('加一个回答');
