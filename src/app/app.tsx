@@ -16,14 +16,9 @@ const LibraryScreen = lazyScreen(() => import('#screens/student/library/library-
 const PracticeScreen = lazyScreen(() => import('#screens/student/practice/practice-screen.tsx').then((module) => module.PracticeScreen));
 const MeScreen = lazyScreen(() => import('#screens/student/me/me-screen.tsx').then((module) => module.MeScreen));
 const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settings-screen.tsx').then((module) => module.SettingsScreen));
-const StartScreen = bigScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen), 'report');
-const LessonScreen = bigScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
-const loadStage = () => import('#screens/officer/stage/stage-screen.tsx').then((module) => module.StageScreen);
-const StageScreen = bigScreen(loadStage, 'stage');
-const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen));
-const ProgrammeScreen = officerScreen(() => import('#screens/officer/programme/programme-screen.tsx').then((module) => module.ProgrammeScreen));
-const StationScreen = officerScreen(() => import('#screens/officer/station/station-screen.tsx').then((module) => module.StationScreen));
-const CheckScreen = officerScreen(() => import('#screens/officer/check/check-screen.tsx').then((module) => module.CheckScreen));
+const StartScreen = teacherScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen), 'report');
+const LessonScreen = teacherScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
+const OfficerRoutes = lazyScreen(() => import('./officer-routes.tsx').then((module) => module.OfficerRoutes));
 const ReportScreen = lazyScreen(
   async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), import('#styles/print.css'), loadTexts('report')]))[0].ReportScreen,
 );
@@ -57,16 +52,8 @@ export function App({ services, preferences }: { services: Services; preferences
           </Route>
           <Route path="/class/:id/report">{({ id }: { id: string }) => <ReportScreen key={id} id={id} services={services} />}</Route>
           <Route path="/class/:id">{({ id }: { id: string }) => <LessonScreen key={id} id={id} services={services} />}</Route>
-          <Route path="/demo/visit/:id">{({ id }: { id: string }) => <StageScreen key={id} id={id} services={services} />}</Route>
-          <Route path="/demo">
-            <DemoScreen services={services} />
-          </Route>
-          <Route path="/demo/programme/:id">{({ id }: { id: string }) => <ProgrammeScreen key={id} id={id} services={services} />}</Route>
-          <Route path="/demo/station">
-            <StationScreen services={services} />
-          </Route>
-          <Route path="/demo/check">
-            <CheckScreen services={services} loadStage={loadStage} />
+          <Route path="/demo/*?">
+            <OfficerRoutes {...both} />
           </Route>
           <Route>
             <HomeScreen {...both} />
@@ -78,12 +65,7 @@ export function App({ services, preferences }: { services: Services; preferences
   );
 }
 
-/** A teacher's or officer's screen comes with texts and sizes that no pupil needs, and with those by which pupils know their seats and answers. */
-function bigScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...more: readonly string[]): (props: Props) => JSX.Element {
+/** A teacher's screen comes with texts and sizes that no pupil needs, and with those by which pupils know their seats. */
+function teacherScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...more: readonly string[]): (props: Props) => JSX.Element {
   return lazyScreen(async () => (await Promise.all([load(), import('#styles/hall.css'), ...['class', 'join', ...more].map(loadTexts)]))[0]);
-}
-
-/** An officer's screen comes with texts that nobody else needs. */
-function officerScreen<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => JSX.Element {
-  return lazyScreen(async () => (await Promise.all([load(), loadTexts('demo')]))[0]);
 }

@@ -38,6 +38,11 @@ const LITERALS = found(new RegExp(`["'](${KEY}[^"'\`]*)["']`, 'g'));
 /** Keys that are put together, with a star for each part that is filled in. */
 const PATTERNS = new Set([...found(new RegExp(`\`(${KEY}[^\`]*)\``, 'g'))].map((key) => key.replace(/\$\{[^}]*\}/g, '*')));
 
+const FORMS = ['before', 'after', 'practice'];
+/** Parts without words of their own. */
+const PARTS = ['twins', 'local', 'advice', 'boosters'];
+const TWINS = ['twin-a', 'twin-b'];
+
 /** What can be filled in: one list of values a pattern. A new pattern has to be entered here. */
 const FILLED: Readonly<Record<string, readonly string[]>> = {
   'class:devices.*': ['connecting', 'no-hub', 'replaced', 'refused', 'over'],
@@ -58,7 +63,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
     'show-case',
     'end',
   ],
-  'class:part.*': ['before', 'after', 'practice'],
+  'class:part.*': [...FORMS, ...PARTS, 'vote'],
   'class:phase.*': ['telling', 'open', 'closed', 'revealed', 'over'],
   'class:result.*': ['before', 'after', 'hits', 'false-alarms'],
   'class:step.*': ['before', 'after'],
@@ -78,7 +83,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'join:animal.*': ANIMALS,
   'join:choice.*': ['none', 'sending', 'received', 'back-sending', 'back-received', 'missed', 'full'],
   'join:line.**': ['connecting', 'connecting.choice', 'teacher-away', 'teacher-away.choice'],
-  'join:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'join:option.*': [...TWO_WAYS, ...THREE_WAYS, ...TWINS],
   'join:pin.*': HUB_REFUSALS,
   'join:refused.*': HUB_REFUSALS,
   'join:reveal.*': ['right', 'wrong', 'none', 'right-choice', 'wrong-choice'],
@@ -94,8 +99,8 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'report:leaning.*': ['suspicious', 'trusting', 'even'],
   'report:next.*': ['genuine-twins', 'too-sure', 'unsure', 'verify-all', 'verify-never', 'no-after', 'booster', 'tell-at-home', 'own-words'],
   'report:open.*': ['new', 'known', 'longer', 'copy'],
-  'report:option.*': [...TWO_WAYS, ...THREE_WAYS],
-  'report:part.*': ['before', 'after', 'practice'],
+  'report:option.*': [...TWO_WAYS, ...THREE_WAYS, ...TWINS],
+  'report:part.*': [...FORMS, ...PARTS, 'decision', 'vote', 'scenario', 'scene', 'case'],
   'report:how.*': ['before-sure', 'before-unsure', 'after-sure', 'after-unsure'],
   'report:round.*': ['before-not-asked', 'before-too-few', 'after-not-asked', 'after-too-few'],
   'report:sheet.*': [
@@ -137,6 +142,13 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'student:settings.text-size.*': ['normal', 'large', 'largest'],
   'student:settings.theme.*': ['system', 'light', 'dark'],
   'student:way-out.*': ['stop', 'tell', 'call', 'keep', 'bank', 'beware'],
+  'visit:*': ['when', 'school', 'people', 'programme', 'station'],
+  'visit:change.*': ['up', 'down', 'unclear'],
+  'visit:form.*': ['before', 'after'],
+  'visit:open.*': ['new', 'known', 'longer', 'copy'],
+  'visit:part.*': [...FORMS, ...PARTS, 'scenario', 'scene', 'case'],
+  'visit:rate.*': ['hits', 'false-alarms'],
+  'visit:round.*': ['before-not-asked', 'before-too-few', 'after-not-asked', 'after-too-few'],
 };
 
 const USED = [...LITERALS, ...Object.entries(FILLED).flatMap(([pattern, values]) => values.map((value) => pattern.replace(/\*+/, value)))];
