@@ -18,12 +18,10 @@ const MeScreen = lazyScreen(() => import('#screens/student/me/me-screen.tsx').th
 const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settings-screen.tsx').then((module) => module.SettingsScreen));
 const StartScreen = teacherScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen), 'report');
 const LessonScreen = teacherScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
-const SoonScreen = lazyScreen(() => import('#screens/student/soon/soon-screen.tsx').then((module) => module.SoonScreen));
+const OfficerRoutes = lazyScreen(() => import('./officer-routes.tsx').then((module) => module.OfficerRoutes));
 const ReportScreen = lazyScreen(
   async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), import('#styles/print.css'), loadTexts('report')]))[0].ReportScreen,
 );
-
-const RecordScreen = officerPaper(() => import('#screens/officer/record/record-screen.tsx').then((module) => module.RecordScreen));
 
 /** The routes. Hash routes, so that the app works from any folder of any static host. */
 export function App({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
@@ -54,9 +52,8 @@ export function App({ services, preferences }: { services: Services; preferences
           </Route>
           <Route path="/class/:id/report">{({ id }: { id: string }) => <ReportScreen key={id} id={id} services={services} />}</Route>
           <Route path="/class/:id">{({ id }: { id: string }) => <LessonScreen key={id} id={id} services={services} />}</Route>
-          <Route path="/demo/visit/:id/record">{({ id }: { id: string }) => <RecordScreen key={id} id={id} services={services} />}</Route>
-          <Route path="/demo">
-            <SoonScreen door="officer" />
+          <Route path="/demo/*?">
+            <OfficerRoutes {...both} />
           </Route>
           <Route>
             <HomeScreen {...both} />
@@ -71,9 +68,4 @@ export function App({ services, preferences }: { services: Services; preferences
 /** A teacher's screen comes with texts and sizes that no pupil needs, and with those by which pupils know their seats. */
 function teacherScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...more: readonly string[]): (props: Props) => JSX.Element {
   return lazyScreen(async () => (await Promise.all([load(), import('#styles/hall.css'), ...['class', 'join', ...more].map(loadTexts)]))[0]);
-}
-
-/** What an officer prints after a visit comes with its look on paper, and with the words that lesson reports have for figures. */
-function officerPaper<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => JSX.Element {
-  return lazyScreen(async () => (await Promise.all([load(), import('#styles/print.css'), ...['visit', 'report'].map(loadTexts)]))[0]);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { AUDIENCES } from '#core/content/programmes.schema.ts';
 import { STAGES } from '#core/content/stages.ts';
 import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS } from '#core/content/taxonomy.ts';
 import { WAYS } from '#core/session/activity.ts';
@@ -67,6 +68,12 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'class:result.*': ['before', 'after', 'hits', 'false-alarms'],
   'class:step.*': ['before', 'after'],
   'class:way.*': WAYS,
+  'demo:audience.*': AUDIENCES,
+  'demo:file.refused.*': ['too-large', 'not-json', 'wrong-app', 'not-read'],
+  'demo:places.*': ['check', 'station', 'handouts', 'kiosk'],
+  'demo:places.*.what': ['check', 'station', 'handouts', 'kiosk'],
+  'demo:step.*': ['scenario', 'scene', 'case', 'before', 'after', 'local', 'advice', 'boosters'],
+  'demo:step.card.*': ['title', 'oath', 'farewell'],
   'join:animal.*': ANIMALS,
   'join:choice.*': ['none', 'sending', 'received', 'back-sending', 'back-received', 'missed', 'full'],
   'join:line.**': ['connecting', 'connecting.choice', 'teacher-away', 'teacher-away.choice'],
@@ -120,7 +127,6 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'student:settings.*': ['on', 'off'],
   'student:settings.text-size.*': ['normal', 'large', 'largest'],
   'student:settings.theme.*': ['system', 'light', 'dark'],
-  'student:soon.*': ['officer'],
   'student:way-out.*': ['stop', 'tell', 'call', 'keep', 'bank', 'beware'],
   'visit:*': ['when', 'school', 'people', 'programme', 'station'],
   'visit:change.*': ['up', 'down', 'unclear'],

@@ -98,3 +98,17 @@ test('prints the forms and plans of each stage', () => {
   expect(table).toContain('lessons: 1 pairs of forms, 2 plans, 2 talks; 1 of 1 decisions have one');
   expect(table).toContain('lessons junior: forms junior-forms 4+4; minutes stated (estimated) 15 (13), 5 (4)');
 });
+
+test('prints each programme with its minutes stated and estimated, and nothing of them for a pack without', () => {
+  const table = packTable(buildStagedPack()).join('\n');
+  expect(table).toContain('programmes: 15; handouts: 1 for 1 scenarios');
+  expect(table).toContain('programme family-10: family, minutes stated (estimated) 10 (10), card vote advice');
+  expect(packTable(buildTaughtPack()).join('\n')).not.toContain('programme');
+});
+
+test('does not call missing what an unreadable file of lessons would have brought to the programmes', () => {
+  write('tiny/items/all.json', buildStagedPack().items);
+  write('tiny/lessons.json', '{');
+  write('tiny/programmes.json', buildProgrammes());
+  expect(lines()).toEqual([expect.stringContaining('tiny/lessons.json: this is not JSON')]);
+});

@@ -130,3 +130,9 @@ test('holds the words of programmes and handouts to the rules of every text', ()
     'real-phone programmes.handouts[0].what.zh',
   ]);
 });
+
+test('does not call what broken lessons would have brought to the programmes missing', () => {
+  const pack = draftOf(buildStagedPack());
+  delete pack.lessons.talks;
+  expect(problems(pack)).toEqual(['shape lessons.talks: "talks" is missing']);
+});
