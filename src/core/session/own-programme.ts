@@ -21,7 +21,8 @@ export interface OwnProgramme {
  * One part as it was read. What this app does not know or can't read keeps its place, and is written back as it was:
  * a newer app may know it. `raw` is null where it was not fit to be kept.
  */
-export type ReadStep = { readonly ok: true; readonly step: ProgrammeStep } | { readonly ok: false; readonly why: 'unknown-type' | 'shape'; readonly raw: unknown };
+export type ReadStep =
+  { readonly ok: true; readonly step: ProgrammeStep } | { readonly ok: false; readonly why: 'unknown-type' | 'shape'; readonly raw: unknown };
 
 /** The officer's station: shown on stage as hers. */
 export interface Station {

@@ -1,12 +1,11 @@
-import type { Programme } from '#core/content/programmes.schema.ts';
 import type { Services } from '#core/ports.ts';
 import type { LocalCase } from '#core/session/activity.ts';
-import { planVisit } from '#core/session/plan-visit.ts';
+import { type GivenProgramme, planVisit } from '#core/session/plan-visit.ts';
 import { beginVisit } from './visit-run.ts';
 
 /** What an officer settles before a visit. */
 export interface VisitSettled {
-  readonly programme: Pick<Programme, 'title' | 'minutes' | 'steps'>;
+  readonly programme: GivenProgramme;
   /** The pack its stories, items and forms are from. */
   readonly packId: string;
   /** Her station; empty when she leaves it out. */
