@@ -20,6 +20,7 @@ export function Notices({ services, preferences }: { services: Services; prefere
     if (offline === 'unsupported' && preferences.sayOnce('online-only')) setOnlineOnly(true);
   }, [offline]);
   if (/^\/class\/[^/]+$/.test(here)) return null; // a lesson has the whole screen, and says itself when it can't be kept
+  if (/^\/demo\/(?:visit|remote)\//.test(here)) return null; // nothing may come between an officer and her hall
   if (here.startsWith('/play/') && !shortfall) return null;
   if (!shortfall && offline !== 'update-waiting' && !(isOnlineOnly && here === '/')) return null;
   return (
