@@ -3,17 +3,13 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { chunkModules } from './src/tools/chunk-modules.ts';
+import { FLOOR, STYLE_FLOOR } from './src/tools/floor-targets.ts';
 import { precacheIntegrity } from './src/tools/precache-integrity.ts';
 import { startPage } from './src/tools/start-page/start-page.ts';
 import { packsPlugin } from './src/tools/vite-packs.ts';
 
 // Shown to people who report a problem; a test of updates builds twice with different versions.
 process.env['VITE_APP_VERSION'] ??= manifest.version;
-
-/** Keeps the syntax loadable from Chromium 66 and Safari 12 on; measured against a newer target it costs no bytes. */
-const FLOOR = ['chrome66', 'safari12', 'firefox67'];
-/** From here on engines know `margin-inline-start`; one version lower, the build writes each such rule six times over (check-floor.mjs). */
-const STYLE_FLOOR = ['chrome69', 'safari12.1', 'firefox67'];
 
 const integrity = precacheIntegrity();
 

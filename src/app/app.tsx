@@ -18,8 +18,7 @@ const MeScreen = lazyScreen(() => import('#screens/student/me/me-screen.tsx').th
 const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settings-screen.tsx').then((module) => module.SettingsScreen));
 const StartScreen = teacherScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen), 'report');
 const LessonScreen = teacherScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
-const SoonScreen = lazyScreen(() => import('#screens/student/soon/soon-screen.tsx').then((module) => module.SoonScreen));
-const PresenterScreen = officerScreen(() => import('#screens/officer/presenter/presenter-screen.tsx').then((module) => module.PresenterScreen), 'presenter');
+const OfficerRoutes = lazyScreen(() => import('./officer-routes.tsx').then((module) => module.OfficerRoutes));
 const ReportScreen = lazyScreen(
   async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), import('#styles/print.css'), loadTexts('report')]))[0].ReportScreen,
 );
@@ -53,10 +52,9 @@ export function App({ services, preferences }: { services: Services; preferences
           </Route>
           <Route path="/class/:id/report">{({ id }: { id: string }) => <ReportScreen key={id} id={id} services={services} />}</Route>
           <Route path="/class/:id">{({ id }: { id: string }) => <LessonScreen key={id} id={id} services={services} />}</Route>
-          <Route path="/demo">
-            <SoonScreen door="officer" />
+          <Route path="/demo/*?">
+            <OfficerRoutes {...both} />
           </Route>
-          <Route path="/demo/visit/:id/presenter">{({ id }: { id: string }) => <PresenterScreen key={id} id={id} services={services} />}</Route>
           <Route>
             <HomeScreen {...both} />
           </Route>
@@ -70,9 +68,4 @@ export function App({ services, preferences }: { services: Services; preferences
 /** A teacher's screen comes with texts and sizes that no pupil needs, and with those by which pupils know their seats. */
 function teacherScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...more: readonly string[]): (props: Props) => JSX.Element {
   return lazyScreen(async () => (await Promise.all([load(), import('#styles/hall.css'), ...['class', 'join', ...more].map(loadTexts)]))[0]);
-}
-
-/** An officer's screen comes with texts of its own, and with those of a class for what it has in common with one. */
-function officerScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...more: readonly string[]): (props: Props) => JSX.Element {
-  return lazyScreen(async () => (await Promise.all([load(), ...['class', 'join', ...more].map(loadTexts)]))[0]);
 }

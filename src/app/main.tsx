@@ -35,6 +35,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     files: textFiles,
     sheets: { save: (name, sheets) => import('#storage/excel-file.ts').then((module) => module.excelFile(name, sheets)).then(saveFile) },
     rosters: once(() => import('#storage/rosters.ts').then((module) => module.openRosters())),
+    programmes: once(() => import('#storage/programmes.ts').then((module) => module.openProgrammes())),
   };
   markTaps();
   askAhead(services);

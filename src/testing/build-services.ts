@@ -3,6 +3,7 @@ import type { HostLink } from '#core/session/links.ts';
 import type { Clock, Offline, Services, SheetFiles, TextFiles } from '#core/ports.ts';
 import { packShelf } from '#features/packs/shelf.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
+import { openProgrammes } from '#storage/programmes.ts';
 import { openRosters } from '#storage/rosters.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
 import { fakeLearningLog } from './fake-learning-log.ts';
@@ -34,6 +35,7 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     files: NO_FILES,
     sheets: NO_SHEETS,
     rosters: async () => openRosters(),
+    programmes: async () => openProgrammes(),
     ...fields,
   };
 }

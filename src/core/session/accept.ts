@@ -12,6 +12,13 @@ export type Accepted = readonly SessionEvent[] | Refused<SessionRefusal>;
 
 /** As many as a hub lets into a room. */
 export const MOST_PUPILS = 1200;
+/** As many as sit in a hall: an officer counts hands, by eye if need be, and no hub stands between. */
+export const MOST_PEOPLE = 5000;
+
+/** How many there can be at most. */
+export function mostIn({ visit }: Pick<SessionState, 'visit'>): number {
+  return visit === null ? MOST_PUPILS : MOST_PEOPLE;
+}
 
 /** What the teacher asks for. */
 export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accepted {
@@ -20,7 +27,7 @@ export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accep
   const asked = currentQuestion(state);
   switch (intent.type) {
     case 'resize-class':
-      if (!isCount(intent.pupils) || intent.pupils < 1 || intent.pupils > MOST_PUPILS) return refused('no-such-size');
+      if (!isCount(intent.pupils) || intent.pupils < 1 || intent.pupils > mostIn(state)) return refused('no-such-size');
       return state.asked.some((one) => votesOn(one) > intent.pupils) ? refused('more-than-the-class') : [{ type: 'class-resized', pupils: intent.pupils }];
     case 'set-door':
       return intent.isOpen === state.isDoorOpen ? [] : [{ type: 'door-set', isOpen: intent.isOpen }];
@@ -62,7 +69,8 @@ export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accep
       return sameList(intent.beats, state.lit) ? [] : [{ type: 'flags-lit', beats: intent.beats }];
     case 'pick-option':
       if (asked?.phase !== 'revealed') return refused('no-question');
-      return asked.question.options.some(({ id }) => id === intent.option) ? [{ type: 'option-picked', option: intent.option }] : refused('no-such-option');
+      if (!asked.question.options.some(({ id }) => id === intent.option)) return refused('no-such-option');
+      return intent.option === state.picked ? [] : [{ type: 'option-picked', option: intent.option }];
     case 'turn-back':
       if (!isInStory(state) || !isCount(intent.keep) || intent.keep < 1 || intent.keep >= state.play.length) return refused('not-in-a-story');
       return isUnanswered(asked) ? refused('question-waits') : [{ type: 'turned-back', keep: intent.keep }];

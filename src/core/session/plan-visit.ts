@@ -1,8 +1,16 @@
 import type { Forms } from '../content/lessons.schema.ts';
-import type { Programme, ProgrammeStep } from '../content/programmes.schema.ts';
+import type { ProgrammeStep } from '../content/programmes.schema.ts';
+import type { Text } from '../content/text.schema.ts';
 import { assertNever } from '../kernel/assert-never.ts';
 import type { Activity, LocalCase, Visit } from './activity.ts';
 import { planActivities } from './plan-activities.ts';
+
+/** What of a programme a visit is given by: a ready one, or an officer's own of any length. */
+export interface GivenProgramme {
+  readonly title: Text;
+  readonly minutes: number;
+  readonly steps: readonly ProgrammeStep[];
+}
 
 /** What a visit is planned from. */
 export interface VisitSetting {
@@ -15,7 +23,7 @@ export interface VisitSetting {
 }
 
 /** The plan of a visit with what stands beside each of its parts. A part that has nothing to show (no such forms, no local cases) is left out. */
-export function planVisit(programme: Pick<Programme, 'title' | 'minutes' | 'steps'>, setting: VisitSetting): { plan: readonly Activity[]; visit: Visit } {
+export function planVisit(programme: GivenProgramme, setting: VisitSetting): { plan: readonly Activity[]; visit: Visit } {
   const parts = programme.steps.flatMap((step) => {
     const activity = activityOf(step, setting);
     return activity ? [{ activity, beside: { note: step.note ?? null, minutes: step.minutes } }] : [];

@@ -2,10 +2,7 @@ import type { Beat } from '../content/beat.schema.ts';
 import type { Text } from '../content/text.schema.ts';
 import { branded, type Instant } from '../kernel/brand.ts';
 import { view, type PlayView } from '../play/view.ts';
-import { acceptTeacher } from './accept.ts';
 import type { Activity } from './activity.ts';
-import type { SessionEvent } from './events.ts';
-import { Telling } from './fold.ts';
 import { lightable } from './lightable.ts';
 import type { LessonContent } from './next-step.ts';
 import { otherWays, type OtherWay } from './other-ways.ts';
@@ -14,6 +11,7 @@ import { intentsOf } from './stage-press.ts';
 import { currentQuestion, type SessionState } from './state.ts';
 import { storyOf } from './story-of.ts';
 import { tallyVotes } from './tally.ts';
+import { tellPress } from './tell-press.ts';
 
 /** All that only the officer sees, in her second window or on her phone: one value, a reading of the same log as the stage. */
 export interface PresenterView {
@@ -168,13 +166,8 @@ function nextMoment(state: SessionState, content: LessonContent): Moment | null 
   if (state.isBlank) return momentOf({ ...state, isBlank: false }, content);
   const intents = intentsOf(state, content, { type: 'on' });
   if (intents.length === 0) return null;
-  const telling = new Telling(state);
-  for (const intent of intents) {
-    const accepted = acceptTeacher(telling.state, intent);
-    if ('type' in accepted) return null;
-    accepted.forEach((event: SessionEvent) => telling.add({ v: 1, seq: telling.state.log.length, at: branded<Instant>(0), event }));
-  }
-  return momentOf(telling.state, content);
+  const after = tellPress(state, intents, branded<Instant>(0));
+  return 'type' in after ? null : momentOf(after, content);
 }
 
 function votesOf(state: SessionState): HallVotes | null {

@@ -55,14 +55,17 @@ export function intentsOf(state: SessionState, content: LessonContent, wish: Wis
 /** The end of a programme is no cliff: one press too many there does nothing. A visit is closed from its record. */
 function onward(state: SessionState, content: LessonContent): readonly TeacherIntent[] {
   const { name, intents } = nextStep(state, content);
-  return name === 'end' || name === 'over' ? [] : intents;
+  if (name === 'end' || name === 'over') return [];
+  // The pack may have lost the story since its question was put: then the question is in the way of going on.
+  return intents[0]?.type === 'start-activity' ? [...answered(state), ...intents] : intents;
 }
 
 function light(state: SessionState, content: LessonContent): readonly TeacherIntent[] {
   const all = lightable(state, content).map(({ id }) => id);
   const next = all.find((id) => !state.lit.includes(id));
   if (next !== undefined) return [{ type: 'light-flags', beats: [...state.lit, next] }];
-  return state.lit.length > 0 ? [{ type: 'light-flags', beats: [] }] : [];
+  // What was lit in a scene before is on no screen: a press that puts it out would show nothing.
+  return all.length > 0 ? [{ type: 'light-flags', beats: [] }] : [];
 }
 
 /** A question left in the middle is closed on the way out: a story's with its answer, a measured one without. */

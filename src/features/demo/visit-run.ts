@@ -1,13 +1,13 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { refused, type Refused } from '#core/kernel/refused.ts';
 import type { ClassLog, Clock } from '#core/ports.ts';
-import { acceptTeacher } from '#core/session/accept.ts';
-import type { LoggedSessionEvent, SessionEvent, SessionRefusal, TeacherIntent } from '#core/session/events.ts';
-import { fold, Telling } from '#core/session/fold.ts';
+import type { SessionEvent, SessionRefusal, TeacherIntent } from '#core/session/events.ts';
+import { fold } from '#core/session/fold.ts';
 import type { LessonContent } from '#core/session/next-step.ts';
 import type { SessionHeader } from '#core/session/session-header.ts';
 import { intentsOf, type Wish } from '#core/session/stage-press.ts';
 import type { SessionState } from '#core/session/state.ts';
+import { tellPress } from '#core/session/tell-press.ts';
 
 /**
  * A visit that is being given. Stage and presenter view are two windows of one log, and neither leads: each writes at
@@ -80,7 +80,7 @@ export async function resumeVisit({ log, clock }: Setting, id: string): Promise<
       for (;;) {
         if (isGone.value) return refused('not-open');
         if (at !== undefined && at !== state.value.log.length) return refused('stale');
-        const told = tell(state.value, intentsIn(state.value), clock);
+        const told = tellPress(state.value, intentsIn(state.value), clock.now());
         if ('type' in told) return told;
         if (told.log.length === state.value.log.length || (await write(told))) return null;
         await catchUp(); // the other window was first
@@ -101,26 +101,4 @@ export async function resumeVisit({ log, clock }: Setting, id: string): Promise<
     send: (intent) => happen(() => [intent]),
     close,
   };
-}
-
-/** The state after these intents, or why one of them is refused: then none of them happens. */
-function tell(from: SessionState, intents: readonly TeacherIntent[], clock: Clock): SessionState | Refused<SessionRefusal> {
-  const telling = new Telling(from);
-  const press = pressOf(from, intents);
-  for (const intent of intents) {
-    const accepted = acceptTeacher(telling.state, intent);
-    if ('type' in accepted) return accepted;
-    for (const event of accepted) {
-      const logged: LoggedSessionEvent = { v: 1, seq: telling.state.log.length, at: clock.now(), press, event };
-      telling.add(logged);
-    }
-  }
-  return telling.state;
-}
-
-/** Hands are counted in many taps: going back takes back the count, and not one tap of it. */
-function pressOf({ log, lastStep }: SessionState, intents: readonly TeacherIntent[]): number {
-  const last = lastStep === null ? undefined : log[lastStep];
-  const goesOn = intents[0]?.type === 'count-hands' && last?.event.type === 'hands-counted';
-  return (goesOn ? last?.press : undefined) ?? log.length;
 }

@@ -4,7 +4,7 @@ import type { Services } from '#core/ports.ts';
 import { Loading, NotLoaded } from '#ui/not-loaded.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import { NoSuchVisit } from './no-such-visit.tsx';
-import { openVisit } from './open-visit.ts';
+import { openVisit } from '../open-visit.ts';
 import { Presenting } from './presenting.tsx';
 
 /** `#/demo/visit/<id>/presenter`: what only the officer sees, in a window of its own. Stage and this window read and write the same log; either may be closed. */

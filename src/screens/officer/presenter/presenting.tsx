@@ -7,7 +7,7 @@ import { useNow } from '#features/demo/presenter/use-now.ts';
 import { t } from '#i18n/texts.ts';
 import { Steering } from '../steering.tsx';
 import { NoSuchVisit } from './no-such-visit.tsx';
-import type { OpenedVisit } from './open-visit.ts';
+import type { OpenedVisit } from '../open-visit.ts';
 import { WallButton } from './wall-button.tsx';
 
 /** A visit as its officer sees it, for as long as it is there. */

@@ -8,7 +8,7 @@ export interface OpenedVisit {
   readonly content: LessonMaterial;
 }
 
-/** A visit of this device where it stands; null when there is none of that id. */
+/** A visit of this device where it stands; null when there is none of that id. Everything it shows is here when this resolves. */
 export async function openVisit(id: string, services: Services): Promise<OpenedVisit | null> {
   const run = await resumeVisit({ log: await services.visitLog(), clock: services.clock }, id);
   return run && { run, content: await lessonMaterial(id, run.state.value.plan, services) };
