@@ -7,7 +7,7 @@ import { useCountdown } from '#features/solo/countdown.ts';
 import { say } from '#i18n/say.ts';
 import { t } from '#i18n/texts.ts';
 import { usePageTitle } from '#ui/page-title.ts';
-import { switchFullScreen } from './full-screen.ts';
+import { switchFullScreen } from '#ui/full-screen.ts';
 import styles from './lesson-head.module.css';
 
 const SECONDS = 30;

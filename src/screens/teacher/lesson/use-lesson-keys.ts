@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { switchFullScreen } from './full-screen.ts';
+import { switchFullScreen } from '#ui/full-screen.ts';
 import { turnPage } from './turn-page.ts';
 
 interface LessonKeys {
