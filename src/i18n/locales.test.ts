@@ -74,6 +74,8 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'cues:flag.*': FLAGS,
   'cues:proof.*': PROOFS,
   'cues:leak.*': LEAKS,
+  'kiosk:problem.*': ['code', 'stories', 'languages', 'not-kept'],
+  'kiosk:set-up.*': ['plays', 'forgets', 'ends'],
   'report:answer.*': ['right', 'wrong', 'none'],
   'report:band.*': ['guessing', 'on-the-way', 'good'],
   'report:change.*': ['up', 'down', 'unclear'],
