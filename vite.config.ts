@@ -3,17 +3,13 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { chunkModules } from './src/tools/chunk-modules.ts';
+import { FLOOR, STYLE_FLOOR } from './src/tools/floor-targets.ts';
 import { precacheIntegrity } from './src/tools/precache-integrity.ts';
 import { startPage } from './src/tools/start-page/start-page.ts';
 import { packsPlugin } from './src/tools/vite-packs.ts';
 
 // Shown to people who report a problem; a test of updates builds twice with different versions.
 process.env['VITE_APP_VERSION'] ??= manifest.version;
-
-/** Keeps the syntax loadable from Chromium 66 and Safari 12 on; measured against a newer target it costs no bytes. */
-const FLOOR = ['chrome66', 'safari12', 'firefox67'];
-/** From here on engines know `margin-inline-start`; one version lower, the build writes each such rule six times over (check-floor.mjs). */
-const STYLE_FLOOR = ['chrome69', 'safari12.1', 'firefox67'];
 
 const integrity = precacheIntegrity();
 
@@ -49,13 +45,19 @@ export default defineConfig({
             // One file for all else that the first screen needs and one for its styles.
             {
               name: 'first',
-              test: /node_modules\/(?!idb|valibot|workbox)|src\/(app\/|i18n|ui\/(?!full-screen|use-awake)[a-z-]+\.|core\/(kernel|content\/taxonomy|progress\/next-step)|features\/packs|screens\/student\/home|storage\/files|offline\/(offline|busy|quiet))/,
+              test: /node_modules\/(?!idb|valibot|workbox)|src\/(app\/(?!officer)|i18n|ui\/[a-z-]+\.|core\/(kernel|content\/taxonomy|progress\/next-step)|features\/packs|screens\/student\/home|storage\/files|offline\/(offline|busy|quiet))/,
               priority: 2,
+            },
+            // What a class and a hall look at, and the rules of both: teachers and officers.
+            {
+              name: 'board',
+              test: /src\/(core\/session\/(state|fold|last-press|tally|accept|hands|look-back|questions|story-of|next-step|class-counts|activity)\.|features\/class\/(lesson-material|option-|split|hands-|use-hands|class-size)|screens\/board|styles\/hall)/,
+              priority: 4,
             },
             // A lesson on the big screen: teachers only.
             {
               name: 'lesson',
-              test: /node_modules\/uqr|src\/(core\/session|features\/class|screens\/teacher\/(start|lesson)|styles\/hall|ui\/qr)/,
+              test: /node_modules\/uqr|src\/(core\/session|features\/class|screens\/teacher\/(start|lesson)|ui\/qr)/,
               priority: 3,
             },
             // A booth at a fair: its officer and its visitors only.

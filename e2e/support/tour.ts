@@ -19,6 +19,7 @@ export async function tourScreens(page: Page, chosen: Chosen, scenario: Scenario
     await goTo(page, `/${screen}`, NAMES[screen]);
     if (screen === 'library') await expect(page.locator('[data-scenario]').first()).toBeVisible();
     if (screen === 'me') await expect(page.locator('[data-badge]')).toBeVisible();
+    if (screen === 'demo') await expect(page.locator('[data-place]').first()).toBeVisible();
     if (screen === 'class') await expect(page.locator('[data-plan]').first()).toBeVisible();
     await see(screen === 'me' ? 'me, empty' : screen);
   }
@@ -29,7 +30,7 @@ export async function tourScreens(page: Page, chosen: Chosen, scenario: Scenario
   await tourRecord(page, see);
 }
 
-const NAMES = { library: 'library', settings: 'settings', me: 'me', class: 'class', demo: 'officer' } as const;
+const NAMES = { library: 'library', settings: 'settings', me: 'me', class: 'class', demo: 'demo' } as const;
 
 async function tourPractice(page: Page, see: See): Promise<void> {
   await goTo(page, '/practice', 'practice');

@@ -140,3 +140,9 @@ test('a browser that can’t keep the app offline is told so once', async () => 
   await act(() => new Promise((done) => setTimeout(done)));
   expect(screen.queryByText(words)).toBeNull();
 });
+
+test('an app opened from a folder says nothing of a network, which it never needs', async () => {
+  await show('/', { offline: offline('carried') });
+  await act(() => new Promise((done) => setTimeout(done)));
+  expect(screen.queryByText(/网/, { selector: 'p' })).toBeNull();
+});

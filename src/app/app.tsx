@@ -18,10 +18,7 @@ const MeScreen = lazyScreen(() => import('#screens/student/me/me-screen.tsx').th
 const SettingsScreen = lazyScreen(() => import('#screens/student/settings/settings-screen.tsx').then((module) => module.SettingsScreen));
 const StartScreen = teacherScreen(() => import('#screens/teacher/start/start-screen.tsx').then((module) => module.StartScreen), 'report');
 const LessonScreen = teacherScreen(() => import('#screens/teacher/lesson/lesson-screen.tsx').then((module) => module.LessonScreen));
-const SoonScreen = lazyScreen(() => import('#screens/student/soon/soon-screen.tsx').then((module) => module.SoonScreen));
-const KioskScreen = lazyScreen(
-  async () => (await Promise.all([import('#screens/officer/kiosk/kiosk-screen.tsx'), import('#styles/kiosk.css'), loadTexts('demo')]))[0].KioskScreen,
-);
+const OfficerRoutes = lazyScreen(() => import('./officer-routes.tsx').then((module) => module.OfficerRoutes));
 const ReportScreen = lazyScreen(
   async () => (await Promise.all([import('#screens/teacher/report/report-screen.tsx'), import('#styles/print.css'), loadTexts('report')]))[0].ReportScreen,
 );
@@ -55,11 +52,8 @@ export function App({ services, preferences }: { services: Services; preferences
           </Route>
           <Route path="/class/:id/report">{({ id }: { id: string }) => <ReportScreen key={id} id={id} services={services} />}</Route>
           <Route path="/class/:id">{({ id }: { id: string }) => <LessonScreen key={id} id={id} services={services} />}</Route>
-          <Route path="/demo/kiosk">
-            <KioskScreen {...both} />
-          </Route>
-          <Route path="/demo">
-            <SoonScreen door="officer" />
+          <Route path="/demo/*?">
+            <OfficerRoutes {...both} />
           </Route>
           <Route>
             <HomeScreen {...both} />

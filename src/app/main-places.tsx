@@ -13,11 +13,11 @@ const PLACES = [
   { to: '/me', name: 'me', path: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-8 8.5c.6-4 4-6 8-6s7.4 2 8 6Z' },
 ] as const;
 
-/** The four main places, at the thumb. Not shown in play, in a lesson or at a booth, which have the whole screen, nor beside the one question of the first visit. */
+/** The four main places, at the thumb. Not shown in play, in a lesson or behind the officer's door, which have the whole screen, nor beside the one question of the first visit. */
 export function MainPlaces({ preferences }: { preferences: Preferences }): JSX.Element | null {
   const [here] = useHashLocation();
   const isFirstVisit = here === '/' && preferences.settings.value.stage === null;
-  if (isFirstVisit || here.startsWith('/play/') || here.startsWith('/class/') || here === '/demo/kiosk') return null;
+  if (isFirstVisit || here.startsWith('/play/') || here.startsWith('/class/') || here.startsWith('/demo/')) return null;
   return (
     <nav class={styles.places} aria-label={t('shell:places')}>
       <ul class={styles.list}>

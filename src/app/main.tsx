@@ -29,6 +29,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     visitorLog: () => import('#storage/memory-log.ts').then((module) => new module.MemoryLog()),
     kiosk: once(() => import('#storage/kiosk-store.ts').then((module) => module.openKioskStore())),
     classLog: once(() => import('#storage/class-log.ts').then((module) => module.openClassLog())),
+    visitLog: once(() => import('#storage/class-log.ts').then((module) => module.openClassLog('pioneer.visits'))),
     leadRoom,
     settings,
     shelf: packShelf(),
@@ -36,6 +37,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     files: textFiles,
     sheets: { save: (name, sheets) => import('#storage/excel-file.ts').then((module) => module.excelFile(name, sheets)).then(saveFile) },
     rosters: once(() => import('#storage/rosters.ts').then((module) => module.openRosters())),
+    programmes: once(() => import('#storage/programmes.ts').then((module) => module.openProgrammes())),
   };
   markTaps();
   askAhead(services);

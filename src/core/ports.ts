@@ -1,5 +1,7 @@
 import type { ItemsBundle, ScenarioBundle } from './content/bundle.schema.ts';
 import type { Lessons } from './content/lessons.schema.ts';
+import type { Programmes } from './content/programmes.schema.ts';
+import type { Audience } from './content/programmes.schema.ts';
 import type { Catalogue } from './content/catalogue.schema.ts';
 import type { Stage } from './content/stages.ts';
 import type { Response } from './discernment/response.ts';
@@ -10,6 +12,7 @@ import type { PlayEvent } from './play/events.ts';
 import type { Backup } from './progress/backup.ts';
 import type { Progress } from './progress/progress.ts';
 import type { LoggedSessionEvent } from './session/events.ts';
+import type { OwnProgramme, Station } from './session/own-programme.ts';
 import type { SessionHeader } from './session/session-header.ts';
 import type { HostLink, Leading } from './session/links.ts';
 
@@ -98,6 +101,8 @@ export interface PackShelf {
   items(packId: string): Promise<Read<ItemsBundle>>;
   /** Ready plans, parallel forms and prompts of a pack. */
   lessons(packId: string): Promise<Read<Lessons>>;
+  /** Ready programmes for an officer's visit, and the handouts for families. */
+  programmes(packId: string): Promise<Read<Programmes>>;
 }
 
 /** What the shelf holds: what could be read, and what is wrong with the rest. */
@@ -118,8 +123,8 @@ export interface BrokenPack {
   readonly reason: 'missing' | 'damaged' | 'newer';
 }
 
-/** The state of the copy that works without a network. */
-export type OfflineState = 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed';
+/** The state of the copy that works without a network. `carried`: the page was opened from a folder, which has all of it and is never updated. */
+export type OfflineState = 'carried' | 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed';
 
 /** What came of asking for the update. `later`: it comes by itself once every tab of the app is closed. */
 export type UpdateAnswer = 'applying' | 'nothing-waiting' | 'someone-plays' | 'later';
@@ -190,6 +195,28 @@ export interface KioskStore {
   erase(): void;
 }
 
+/** Before whom, and how many, an officer stood last. */
+export interface LastVisit {
+  readonly audience: Audience;
+  readonly people: number;
+}
+
+/** What an officer makes her own: on this device and nowhere else, until she saves it to a file. */
+export interface ProgrammeStore {
+  /** Her programmes, the one edited last first. What can't be read is left out. */
+  list(): readonly OwnProgramme[];
+  /** Puts it in the place of the one with its id. False when this browser won't keep it. */
+  write(programme: OwnProgramme): boolean;
+  remove(id: string): void;
+  station(): Station;
+  /** False when this browser won't keep it. */
+  writeStation(station: Station): boolean;
+  /** Null before the first visit. */
+  lastVisit(): LastVisit | null;
+  writeLastVisit(last: LastVisit): void;
+  eraseAll(): void;
+}
+
 /** Everything from outside, handed to screens and features. */
 export interface Services {
   readonly clock: Clock;
@@ -201,6 +228,8 @@ export interface Services {
   readonly kiosk: () => Promise<KioskStore>;
   /** Opened when a teacher's screen first asks. */
   readonly classLog: () => Promise<ClassLog>;
+  /** Visits an officer has given on this device: kept like lessons, apart from them. */
+  readonly visitLog: () => Promise<ClassLog>;
   /** Opens a lesson's room at the hub, if there is one where this page comes from. */
   readonly leadRoom: (leading: Leading) => Promise<HostLink>;
   readonly settings: SettingsStore;
@@ -210,4 +239,6 @@ export interface Services {
   readonly sheets: SheetFiles;
   /** Opened when a teacher's screen first asks. */
   readonly rosters: () => Promise<RosterStore>;
+  /** Opened when an officer's screen first asks. */
+  readonly programmes: () => Promise<ProgrammeStore>;
 }

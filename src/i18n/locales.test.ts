@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { AUDIENCES } from '#core/content/programmes.schema.ts';
 import { STAGES } from '#core/content/stages.ts';
 import { CHANNELS, FLAGS, FRAUD_TYPES, LEAKS, PROOFS } from '#core/content/taxonomy.ts';
 import { WAYS } from '#core/session/activity.ts';
@@ -37,6 +38,11 @@ const LITERALS = found(new RegExp(`["'](${KEY}[^"'\`]*)["']`, 'g'));
 /** Keys that are put together, with a star for each part that is filled in. */
 const PATTERNS = new Set([...found(new RegExp(`\`(${KEY}[^\`]*)\``, 'g'))].map((key) => key.replace(/\$\{[^}]*\}/g, '*')));
 
+const FORMS = ['before', 'after', 'practice'];
+/** Parts without words of their own. */
+const PARTS = ['twins', 'local', 'advice', 'boosters'];
+const TWINS = ['twin-a', 'twin-b'];
+
 /** What can be filled in: one list of values a pattern. A new pattern has to be entered here. */
 const FILLED: Readonly<Record<string, readonly string[]>> = {
   'class:devices.*': ['connecting', 'no-hub', 'replaced', 'refused', 'over'],
@@ -57,15 +63,21 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
     'show-case',
     'end',
   ],
-  'class:part.*': ['before', 'after', 'practice'],
+  'class:part.*': [...FORMS, ...PARTS, 'vote'],
   'class:phase.*': ['telling', 'open', 'closed', 'revealed', 'over'],
   'class:result.*': ['before', 'after', 'hits', 'false-alarms'],
   'class:step.*': ['before', 'after'],
   'class:way.*': WAYS,
+  'demo:audience.*': AUDIENCES,
+  'demo:file.refused.*': ['too-large', 'not-json', 'wrong-app', 'not-read'],
+  'demo:places.*': ['check', 'station', 'handouts', 'kiosk'],
+  'demo:places.*.what': ['check', 'station', 'handouts', 'kiosk'],
+  'demo:step.*': ['scenario', 'scene', 'case', 'before', 'after', 'local', 'advice', 'boosters'],
+  'demo:step.card.*': ['title', 'oath', 'farewell'],
   'join:animal.*': ANIMALS,
   'join:choice.*': ['none', 'sending', 'received', 'back-sending', 'back-received', 'missed', 'full'],
   'join:line.**': ['connecting', 'connecting.choice', 'teacher-away', 'teacher-away.choice'],
-  'join:option.*': [...TWO_WAYS, ...THREE_WAYS],
+  'join:option.*': [...TWO_WAYS, ...THREE_WAYS, ...TWINS],
   'join:pin.*': HUB_REFUSALS,
   'join:refused.*': HUB_REFUSALS,
   'join:reveal.*': ['right', 'wrong', 'none', 'right-choice', 'wrong-choice'],
@@ -83,8 +95,8 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'report:leaning.*': ['suspicious', 'trusting', 'even'],
   'report:next.*': ['genuine-twins', 'too-sure', 'unsure', 'verify-all', 'verify-never', 'no-after', 'booster', 'tell-at-home', 'own-words'],
   'report:open.*': ['new', 'known', 'longer', 'copy'],
-  'report:option.*': [...TWO_WAYS, ...THREE_WAYS],
-  'report:part.*': ['before', 'after', 'practice'],
+  'report:option.*': [...TWO_WAYS, ...THREE_WAYS, ...TWINS],
+  'report:part.*': [...FORMS, ...PARTS, 'decision', 'vote', 'scenario', 'scene', 'case'],
   'report:how.*': ['before-sure', 'before-unsure', 'after-sure', 'after-unsure'],
   'report:round.*': ['before-not-asked', 'before-too-few', 'after-not-asked', 'after-too-few'],
   'report:sheet.*': [
@@ -117,8 +129,14 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'student:settings.*': ['on', 'off'],
   'student:settings.text-size.*': ['normal', 'large', 'largest'],
   'student:settings.theme.*': ['system', 'light', 'dark'],
-  'student:soon.*': ['officer'],
   'student:way-out.*': ['stop', 'tell', 'call', 'keep', 'bank', 'beware'],
+  'visit:*': ['when', 'school', 'people', 'programme', 'station'],
+  'visit:change.*': ['up', 'down', 'unclear'],
+  'visit:form.*': ['before', 'after'],
+  'visit:open.*': ['new', 'known', 'longer', 'copy'],
+  'visit:part.*': [...FORMS, ...PARTS, 'scenario', 'scene', 'case'],
+  'visit:rate.*': ['hits', 'false-alarms'],
+  'visit:round.*': ['before-not-asked', 'before-too-few', 'after-not-asked', 'after-too-few'],
 };
 
 const USED = [...LITERALS, ...Object.entries(FILLED).flatMap(([pattern, values]) => values.map((value) => pattern.replace(/\*+/, value)))];

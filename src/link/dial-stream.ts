@@ -1,6 +1,7 @@
+import { isServed } from './is-served.ts';
 import { CONNECT_LIMIT, untilClosed, type Dial } from './line.ts';
 
-/** A line over plain HTTP, where a proxy kills WebSocket: an EventSource to listen, a POST for each word. Secrets go in bodies only. */
+/** A line over plain HTTP, where a proxy kills WebSocket: an EventSource to listen, a POST for each word. Secrets go in bodies only. A page from a folder has no hub. */
 export function dialStream(hub: URL, limit = CONNECT_LIMIT): Dial {
   const streams = `${hub.href}/stream`;
   return (first, events) => {
@@ -16,7 +17,7 @@ export function dialStream(hub: URL, limit = CONNECT_LIMIT): Dial {
       on.closed(why);
     };
     /** One after the other: what is said first has to arrive first. */
-    let saying: Promise<unknown> = post(streams, first).then(
+    let saying: Promise<unknown> = (isServed(hub) ? post(streams, first) : Promise.resolve(null)).then(
       (stream) => {
         if (isClosed) return;
         if (stream === null) return fail('no-hub');

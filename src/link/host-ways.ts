@@ -2,6 +2,7 @@ import { dialAsHost } from './dial-as-host.ts';
 import { dialSocket } from './dial-socket.ts';
 import { dialStream } from './dial-stream.ts';
 import type { Ways } from './hub-socket.ts';
+import { isServed } from './is-served.ts';
 import { firstOf, hasTabs } from './tabs.ts';
 
 /**
@@ -10,6 +11,6 @@ import { firstOf, hasTabs } from './tabs.ts';
  */
 export function hostWays(base = document.baseURI): Ways {
   const hub = new URL('hub', base);
-  const stream = dialStream(hub);
-  return { socket: dialSocket(hub), stream: hasTabs() ? firstOf(stream, dialAsHost()) : stream };
+  const stream = hasTabs() ? firstOf(dialStream(hub), dialAsHost()) : dialStream(hub);
+  return isServed(hub) ? { socket: dialSocket(hub), stream } : { socket: stream, stream: null };
 }

@@ -74,6 +74,17 @@ describe('without a service worker', () => {
   });
 });
 
+describe('opened from a folder', () => {
+  it('asks for no service worker, which the browser would refuse there, and says that the app is here anyway', async () => {
+    const { container } = fakeContainer({});
+    give('serviceWorker', container);
+    const offline = openOffline(fakeSettings(), 'sw.js', 'file:');
+    expect(offline.state()).toBe('carried');
+    expect(await offline.applyUpdate()).toBe('nothing-waiting');
+    expect(container.register).not.toHaveBeenCalled();
+  });
+});
+
 describe('with a service worker', () => {
   it('tells when the app is complete, and when an update waits', async () => {
     const installing = fakeWorker('installing');

@@ -7,10 +7,11 @@ import { watchForTouch } from './quiet-start.ts';
 const SCRIPT = import.meta.env.PROD ? 'sw.js' : null;
 
 /** The page's side of the service worker. Never throws and never rejects: without a worker the app works online. */
-export function openOffline(settings: SettingsStore, script: string | null = SCRIPT): Offline {
+export function openOffline(settings: SettingsStore, script: string | null = SCRIPT, protocol = location.protocol): Offline {
   const listeners = new Set<() => void>();
-  const container = script === null ? undefined : navigator.serviceWorker; // missing over plain http and in many in-app browsers
-  let state: OfflineState = !container ? 'unsupported' : container.controller ? 'ready' : 'installing';
+  const isCarried = protocol === 'file:'; // there the browser has a container and refuses every worker
+  const container = script === null || isCarried ? undefined : navigator.serviceWorker; // missing over plain http and in many in-app browsers
+  let state: OfflineState = isCarried ? 'carried' : !container ? 'unsupported' : container.controller ? 'ready' : 'installing';
   const tell = (next: OfflineState) => {
     if (state === next) return;
     state = next;

@@ -8,8 +8,8 @@ import { ON_DISK } from './schema.ts';
 import { whyItFailed } from './why-it-failed.ts';
 import { within } from './within.ts';
 
-/** Apart from the learner's database: it is another person's, and a pupil's device never makes one. */
-const CLASS_DATABASE = 'pioneer.lessons';
+/** Apart from the learner's database: they are another person's, and a pupil's device never makes one. Lessons and visits apart, too: one is a teacher's, the other an officer's. */
+export type ClassDatabaseName = 'pioneer.lessons' | 'pioneer.visits';
 
 interface ClassSchema extends DBSchema {
   lessons: { key: string; value: SessionHeader };
@@ -22,10 +22,10 @@ type ClassDatabase = IDBPDatabase<ClassSchema>;
  * Opens the log of lessons: in IndexedDB, or in memory where that fails, which `shortfall` then says. When storage
  * fails in mid-lesson, the lesson goes on in memory with all this visit has read and written. Never rejects.
  */
-export async function openClassLog(): Promise<ClassLog> {
+export async function openClassLog(name: ClassDatabaseName = 'pioneer.lessons'): Promise<ClassLog> {
   const listeners = new Set<(where: 'here' | 'elsewhere') => void>();
   const changed = (where: 'here' | 'elsewhere' = 'here') => listeners.forEach((listener) => listener(where));
-  const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('pioneer.lessons');
+  const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
   if (tabs) tabs.onmessage = () => changed('elsewhere');
   /** What this visit has read and written: where the log goes on, should storage fail. */
   const seen = new Map<string, Lesson>();
@@ -36,7 +36,7 @@ export async function openClassLog(): Promise<ClassLog> {
 
   async function here(): Promise<ClassDatabase | null> {
     if (memory) return null;
-    database ??= await within(openIn({ lost: moveToMemory, erased: forget }), OPEN_LIMIT, null);
+    database ??= await within(openIn(name, { lost: moveToMemory, erased: forget }), OPEN_LIMIT, null);
     if (!database) moveToMemory('unavailable');
     return database;
   }
@@ -124,7 +124,7 @@ export async function openClassLog(): Promise<ClassLog> {
       seen.clear();
       database?.close();
       database = null;
-      await within(deletion(), OPEN_LIMIT, null); // it may have to wait for another tab; what that one holds is empty
+      await within(deletion(name), OPEN_LIMIT, null); // it may have to wait for another tab; what that one holds is empty
       tabs?.postMessage('written');
       changed();
     },
@@ -132,8 +132,8 @@ export async function openClassLog(): Promise<ClassLog> {
 }
 
 /** Async, so that a browser without IndexedDB rejects like one that refuses. */
-async function deletion(): Promise<void> {
-  await deleteDB(CLASS_DATABASE);
+async function deletion(name: ClassDatabaseName): Promise<void> {
+  await deleteDB(name);
 }
 
 async function clear(database: ClassDatabase): Promise<void> {
@@ -147,8 +147,8 @@ interface Interruptions {
 }
 
 /** `lost` is told when the browser closes the connection or a newer version wants it, `erased` when another tab deletes everything. */
-async function openIn({ lost, erased }: Interruptions): Promise<ClassDatabase> {
-  return openDB<ClassSchema>(CLASS_DATABASE, 1, {
+async function openIn(name: ClassDatabaseName, { lost, erased }: Interruptions): Promise<ClassDatabase> {
+  return openDB<ClassSchema>(name, 1, {
     upgrade(database) {
       database.createObjectStore('lessons', { keyPath: 'id' });
       database.createObjectStore('parts', { keyPath: ['lesson', 'from'] });

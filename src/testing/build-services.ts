@@ -5,6 +5,7 @@ import { packShelf } from '#features/packs/shelf.ts';
 import { openKioskStore } from '#storage/kiosk-store.ts';
 import { MemoryLog } from '#storage/memory-log.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
+import { openProgrammes } from '#storage/programmes.ts';
 import { openRosters } from '#storage/rosters.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
 import { fakeLearningLog } from './fake-learning-log.ts';
@@ -30,6 +31,7 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     visitorLog: async () => new MemoryLog(),
     kiosk: async () => openKioskStore(),
     classLog: async () => memoryClassLog(),
+    visitLog: async () => memoryClassLog(),
     leadRoom: async () => noHub(),
     settings: openSettingsStore(),
     shelf: packShelf(),
@@ -37,6 +39,7 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     files: NO_FILES,
     sheets: NO_SHEETS,
     rosters: async () => openRosters(),
+    programmes: async () => openProgrammes(),
     ...fields,
   };
 }

@@ -1,9 +1,11 @@
 import { LESSON_DEFECTS } from './lesson-defects.ts';
 import { beats, choices, decisions, type DefectClass, type Draft, holders, one, scenes, spot, texts, words } from './plant-defect.ts';
+import { PROGRAMME_DEFECTS } from './programme-defects.ts';
 
 /** Every class of defect that the checker must find. */
 export const DEFECT_CLASSES: readonly DefectClass[] = [
   ...LESSON_DEFECTS,
+  ...PROGRAMME_DEFECTS,
   spot('dangling target', ['missing-target'], choices, (choice) => (choice.to = { scene: 'nowhere' })),
   spot('dangling ending', ['missing-target'], choices, (choice) => (choice.to = { ending: 'nowhere' })),
   spot(

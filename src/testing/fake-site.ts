@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { debriefBundleOf, itemsBundleOf, lessonsBundleOf, packOfScenarios, scenarioBundleOf } from '#core/content/bundles-of.ts';
+import { debriefBundleOf, itemsBundleOf, lessonsBundleOf, packOfScenarios, programmesBundleOf, scenarioBundleOf } from '#core/content/bundles-of.ts';
 import { catalogueOf } from '#core/content/catalogue-of.ts';
 import type { Pack } from '#core/content/pack.schema.ts';
 import { buildPack } from './build-pack.ts';
@@ -35,6 +35,7 @@ function filesOf(pack: Pack): [string, string][] {
     [`${folder}/catalogue.json`, JSON.stringify(catalogueOf(pack))],
     [`${folder}/items.json`, JSON.stringify(itemsBundleOf(pack))],
     [`${folder}/lessons.json`, JSON.stringify(lessonsBundleOf(pack))],
+    [`${folder}/programmes.json`, JSON.stringify(programmesBundleOf(pack))],
     ...pack.scenarios.flatMap((scenario): [string, string][] => [
       [`${folder}/scenario/${scenario.id}.json`, JSON.stringify(scenarioBundleOf(pack, scenario))],
       [`${folder}/debrief/${scenario.id}.json`, JSON.stringify(debriefBundleOf(pack, scenario))],

@@ -41,7 +41,7 @@ export const LESSON_DEFECTS: readonly DefectClass[] = [
   spot('an unsettled item in a form', ['forms-unsettled'], forms, (form, draft, pick) => (itemOf(draft, one([...form.a, ...form.b], pick)).settled = false)),
   spot('forms for a stage that its items are not for', ['stage-not-fit'], forms, (form, draft, pick) => {
     const item = itemOf(draft, one([...form.a, ...form.b], pick));
-    item.stages = item.stages.filter((stage: string) => stage !== form.stages[0]).concat('family');
+    item.stages = item.stages.filter((stage: string) => stage !== form.stages[0]).concat(form.stages[0] === 'family' ? 'senior' : 'family');
     form.stages = [form.stages[0]];
   }),
   spot(

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#core/kernel/read.ts';
 
-/** The file of a pack's lessons. */
-const LESSONS = 'lessons.json';
+/** The files that a pack may have or not: no manifest names them. */
+const OPTIONAL = ['lessons', 'programmes'] as const;
 
 /** A pack put together from its files: what `readPack` takes, what could not be read, and where each member comes from. */
 export interface AssembledPack {
@@ -14,6 +14,8 @@ export interface AssembledPack {
     readonly sources: readonly unknown[];
     /** Only where the pack has lessons. */
     readonly lessons?: unknown;
+    /** Only where the pack has programmes. */
+    readonly programmes?: unknown;
   };
   readonly problems: readonly Problem[];
   /** Turns a path of the pack (`items[12].title`) into one of its file (`items/daily-life.json [3].title`). */
@@ -72,16 +74,18 @@ export function assemblePack(folder: string): AssembledPack {
   };
   const items = members('items');
   const sources = members('sources');
-  // The one optional file: no manifest names it.
-  const lessons = existsSync(join(folder, LESSONS)) ? read(LESSONS) : undefined;
+  const readOptional = (name: (typeof OPTIONAL)[number]): unknown => (existsSync(join(folder, `${name}.json`)) ? read(`${name}.json`) : undefined);
+  const [lessons, programmes] = [readOptional('lessons'), readOptional('programmes')];
   const inFile = (path: string): string => {
     const member = /^(?:scenarios|items|sources)\[\d+\]/.exec(path)?.[0] ?? '';
     const file = origins.get(member);
     if (file !== undefined) return `${file} ${path.slice(member.length).replace(/^\./, '')}`.trim();
-    if (path.startsWith('lessons')) return `${LESSONS} ${path.slice('lessons.'.length)}`.trim();
+    const optional = OPTIONAL.find((name) => path.startsWith(name));
+    if (optional !== undefined) return `${optional}.json ${path.slice(optional.length + 1)}`.trim();
     return path.startsWith('manifest') ? `pack.json ${path.slice('manifest.'.length)}`.trim() : path;
   };
-  return { input: { manifest, scenarios, items, sources, ...(lessons === undefined ? {} : { lessons }) }, problems, inFile };
+  const optionals = { ...(lessons === undefined ? {} : { lessons }), ...(programmes === undefined ? {} : { programmes }) };
+  return { input: { manifest, scenarios, items, sources, ...optionals }, problems, inFile };
 }
 
 function namesIn(manifest: unknown, list: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, isBuilt } from './build.mjs';
 import { ChangingSite } from './browsers/changing-site.mjs';
 import { driveChromium, driveFirefox } from './browsers/drive-playwright.mjs';
@@ -10,6 +11,7 @@ import { smoke } from './browsers/smoke.mjs';
 import { findChromium, installWithApt } from './find-chromium.mjs';
 import { installIfNeeded } from './install.mjs';
 import { PROJECT } from './paths.mjs';
+import { makePortable } from './portable/make-portable.mjs';
 
 // `npm run browsers [-- 80 firefox]`: the smoke journey in old Chromiums (from npm), Firefox and WPE WebKit (from apt).
 /** @type {Record<string, () => Promise<import('./browsers/driven-page.mjs').DrivenPage>>} */
@@ -33,6 +35,8 @@ const names = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.
 mkdirSync(CACHE, { recursive: true });
 const first = await built('first', undefined);
 const second = await built('second', SECOND_VERSION);
+const folder = join(CACHE, 'portable');
+if (!(await makePortable(join(PROJECT, first), folder))) throw new Error('the portable folder could not be made');
 const scenario = firstScenario(join(PROJECT, first));
 let failed = 0;
 for (const name of names) {
@@ -45,7 +49,14 @@ for (const name of names) {
     page = await BROWSERS[name]?.();
     if (!page) throw new Error(`no such browser: ${name}. ${Object.keys(BROWSERS).join(' ')}`);
     const log = (/** @type {string} */ step) => void done.push(step);
-    await smoke(page, site, { first: join(PROJECT, first), second: join(PROJECT, second), secondVersion: SECOND_VERSION, scenario, log });
+    await smoke(page, site, {
+      first: join(PROJECT, first),
+      second: join(PROJECT, second),
+      secondVersion: SECOND_VERSION,
+      scenario,
+      folder: pathToFileURL(join(folder, 'index.html')).href,
+      log,
+    });
     console.log(`✓ ${name} (${page.version}): ${done.join(', ')}`);
   } catch (error) {
     failed++;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildLessons, buildTaughtPack } from '#testing/build-lessons.ts';
 import { buildPack } from '#testing/build-pack.ts';
+import { buildProgrammes, buildStagedPack } from '#testing/build-programmes.ts';
 import { checkPacks, lineOf } from './check-packs.ts';
 import { packTable } from './pack-table.ts';
 
@@ -81,8 +82,33 @@ test('takes lessons from their file, and names it in their problems', () => {
   expect(lines()[0]).toContain('tiny/lessons.json: this is not JSON');
 });
 
+test('takes programmes from their file, and names it in their problems', () => {
+  write('tiny/items/all.json', buildStagedPack().items);
+  write('tiny/lessons.json', buildLessons());
+  write('tiny/programmes.json', buildProgrammes());
+  expect(checkPacks(folder)).toEqual([{ name: 'tiny', pack: buildStagedPack(), problems: [] }]);
+  write('tiny/programmes.json', { ...buildProgrammes(), handouts: [{}] });
+  expect(lines()[0]).toBe('tiny/programmes.json handouts[0].scenario: "scenario" is missing (shape)');
+  write('tiny/programmes.json', '{');
+  expect(lines()).toEqual([expect.stringContaining('tiny/programmes.json: this is not JSON')]);
+});
+
 test('prints the forms and plans of each stage', () => {
   const table = packTable(buildTaughtPack()).join('\n');
   expect(table).toContain('lessons: 1 pairs of forms, 2 plans, 2 talks; 1 of 1 decisions have one');
   expect(table).toContain('lessons junior: forms junior-forms 4+4; minutes stated (estimated) 15 (13), 5 (4)');
+});
+
+test('prints each programme with its minutes stated and estimated, and nothing of them for a pack without', () => {
+  const table = packTable(buildStagedPack()).join('\n');
+  expect(table).toContain('programmes: 15; handouts: 1 for 1 scenarios');
+  expect(table).toContain('programme family-10: family, minutes stated (estimated) 10 (10), card vote advice');
+  expect(packTable(buildTaughtPack()).join('\n')).not.toContain('programme');
+});
+
+test('does not call missing what an unreadable file of lessons would have brought to the programmes', () => {
+  write('tiny/items/all.json', buildStagedPack().items);
+  write('tiny/lessons.json', '{');
+  write('tiny/programmes.json', buildProgrammes());
+  expect(lines()).toEqual([expect.stringContaining('tiny/lessons.json: this is not JSON')]);
 });

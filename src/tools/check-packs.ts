@@ -12,7 +12,15 @@ export interface CheckedPack {
 }
 
 /** Problems that may only follow from a missing file. */
-const FOLLOWING: ReadonlySet<string> = new Set(['missing-item', 'missing-source', 'missing-story', 'items-unbalanced', 'minutes-off', 'answer-leak']);
+const FOLLOWING: ReadonlySet<string> = new Set([
+  'missing-item',
+  'missing-source',
+  'missing-story',
+  'missing-forms',
+  'items-unbalanced',
+  'minutes-off',
+  'answer-leak',
+]);
 
 /** Checks every pack that `index.json` in the folder of packs names. */
 export function checkPacks(folder: string): readonly CheckedPack[] {

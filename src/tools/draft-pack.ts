@@ -1,4 +1,12 @@
-import { type Pack, readItemShape, readLessonsShape, readManifest, readScenarioShape, readSourceShape } from '#core/content/pack.schema.ts';
+import {
+  type Pack,
+  readItemShape,
+  readLessonsShape,
+  readManifest,
+  readProgrammesShape,
+  readScenarioShape,
+  readSourceShape,
+} from '#core/content/pack.schema.ts';
 import type { Read } from '#core/kernel/read.ts';
 import type { AssembledPack } from './assemble-pack.ts';
 
@@ -10,12 +18,14 @@ export function draftPack(input: AssembledPack['input']): Pack | undefined {
   const manifest = readManifest(input.manifest);
   if (!manifest.ok) return undefined;
   const lessons = readLessonsShape(input.lessons);
+  const programmes = readProgrammesShape(input.programmes);
   return {
     manifest: manifest.value,
     scenarios: input.scenarios.flatMap((one) => valueOf(readScenarioShape(one, ''))),
     items: input.items.flatMap((one) => valueOf(readItemShape(one, ''))),
     sources: input.sources.flatMap((one) => valueOf(readSourceShape(one, ''))),
     ...(lessons.ok ? { lessons: lessons.value } : {}),
+    ...(programmes.ok ? { programmes: programmes.value } : {}),
   };
 }
 

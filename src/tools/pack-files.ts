@@ -1,4 +1,4 @@
-import { debriefBundleOf, itemsBundleOf, lessonsBundleOf, scenarioBundleOf } from '#core/content/bundles-of.ts';
+import { debriefBundleOf, itemsBundleOf, lessonsBundleOf, programmesBundleOf, scenarioBundleOf } from '#core/content/bundles-of.ts';
 import { catalogueOf } from '#core/content/catalogue-of.ts';
 import type { Pack } from '#core/content/pack.schema.ts';
 import { textsOf } from '#core/content/texts-of.ts';
@@ -12,6 +12,7 @@ export function packFiles(pack: Pack): ReadonlyMap<string, string> {
     [`${root}/catalogue.json`, catalogueOf(pack)],
     [`${root}/items.json`, itemsBundleOf(pack)],
     [`${root}/lessons.json`, lessonsBundleOf(pack)], // takes the place of the author's file of that name
+    [`${root}/programmes.json`, programmesBundleOf(pack)], // so does this
     [`${root}/pinyin/catalogue.json`, pinyinTable(lowerGradeWordings(pack.scenarios.map(({ title, summary }) => ({ title, summary }))), corrections)],
     [`${root}/pinyin/items.json`, pinyinTable(lowerGradeWordings(pack.items.filter(isLowerGrade)), corrections)],
   ]);

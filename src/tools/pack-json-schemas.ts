@@ -4,6 +4,7 @@ import { BeatSchema, CueSchema, PersonSchema } from '#core/content/beat.schema.t
 import { ItemSchema } from '#core/content/item.schema.ts';
 import { LessonsSchema } from '#core/content/lessons.schema.ts';
 import { ManifestSchema, SourceSchema } from '#core/content/pack.schema.ts';
+import { ProgrammesSchema } from '#core/content/programmes.schema.ts';
 import { ScenarioSchema } from '#core/content/scenario.schema.ts';
 import { TextSchema } from '#core/content/text.schema.ts';
 import { FIELD_DESCRIPTIONS } from './field-descriptions.ts';
@@ -19,6 +20,7 @@ export function packJsonSchemas(): ReadonlyMap<string, string> {
     scenario: [ScenarioSchema, '一个情景（scenarios/<id>.json）/ one scenario'],
     items: [v.array(ItemSchema), '判断题（items/<name>.json）/ a list of judgement items'],
     lessons: [LessonsSchema, '班级课的平行题、教案和讨论（lessons.json）/ forms, plans and talks for lessons with a class'],
+    programmes: [ProgrammesSchema, '民警宣讲的方案、给家长的一页（programmes.json）/ programmes for an officer’s visit, and handouts for families'],
     sources: [v.array(SourceSchema), '来源（sources/<name>.json）/ a list of sources'],
   } as const;
   return new Map(

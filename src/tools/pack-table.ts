@@ -2,6 +2,7 @@ import { leaksOf } from '#core/content/leaks.ts';
 import type { Pack } from '#core/content/pack.schema.ts';
 import { LARGEST_AUC, LARGEST_SHARE } from '#core/content/rules/answer-leak.ts';
 import { lessonLines } from './lesson-lines.ts';
+import { programmeLines } from './programme-lines.ts';
 
 /** What both scenarios and items are counted by. */
 interface Counted {
@@ -11,7 +12,7 @@ interface Counted {
   readonly difficulty: number;
 }
 
-/** What is in a pack, as lines: scenarios and items by type, stage, truth and difficulty, the leak figures, and the lessons of each stage. */
+/** What is in a pack, as lines: scenarios and items by type, stage, truth and difficulty, the leak figures, the lessons of each stage, and the programmes. */
 export function packTable(pack: Pack): readonly string[] {
   const { scenarios, items } = pack;
   const twins = items.filter(({ twin }) => twin !== undefined).length / 2;
@@ -24,6 +25,7 @@ export function packTable(pack: Pack): readonly string[] {
     ...section('difficulty', scenarios, items, ({ difficulty }) => [String(difficulty)]),
     ...leakLines(pack),
     ...lessonLines(pack),
+    ...programmeLines(pack),
   ];
 }
 

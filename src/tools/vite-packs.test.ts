@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readCatalogue, readItemsBundle, readLessonsBundle, readScenarioBundle } from '#core/content/built.schema.ts';
+import { readCatalogue, readItemsBundle, readLessonsBundle, readProgrammesBundle, readScenarioBundle } from '#core/content/built.schema.ts';
 import { buildLessons, buildTaughtPack } from '#testing/build-lessons.ts';
 import { buildItem, buildPack, buildScenario } from '#testing/build-pack.ts';
+import { buildProgrammes } from '#testing/build-programmes.ts';
 import { packsPlugin } from './vite-packs.ts';
 
 let site: string;
@@ -58,6 +59,16 @@ test('a build makes the lessons of a pack, in place of the file of the author, a
   writeJson('public/packs/tiny/lessons.json', buildLessons());
   await buildSite();
   expect(readLessonsBundle(built('packs/tiny/lessons.json'))).toEqual({ ok: true, value: { format: 1, lessons: buildLessons() } });
+});
+
+test('a build makes the programmes of a pack, in place of the file of the author, and an empty file where there are none', async () => {
+  await buildSite();
+  expect(built('packs/tiny/programmes.json')).toEqual({ format: 1, programmes: { programmes: [], handouts: [] } });
+  writePack({ scenarios: [buildScenario()], items: buildTaughtPack().items });
+  writeJson('public/packs/tiny/lessons.json', buildLessons());
+  writeJson('public/packs/tiny/programmes.json', buildProgrammes());
+  await buildSite();
+  expect(readProgrammesBundle(built('packs/tiny/programmes.json'))).toEqual({ ok: true, value: { format: 1, programmes: buildProgrammes() } });
 });
 
 test('a build leaves out what only authors need', async () => {

@@ -125,7 +125,14 @@ export const FORBIDDEN = [
     severity: 'error',
     comment: 'nothing of the teacher in the pupil’s download',
     from: { path: '^src/screens/([^/]+)/', pathNot: TEST_FILE },
-    to: { path: '^src/screens/', pathNot: '^src/screens/$1/' },
+    to: { path: '^src/screens/', pathNot: '^src/screens/(?:$1|board)/' },
+  },
+  {
+    name: 'board-is-for-big-screens',
+    severity: 'error',
+    comment: 'what a class and a hall look at is no part of the pupil’s download',
+    from: { path: '^src/screens/(?!teacher/|officer/|board/)', pathNot: TEST_FILE },
+    to: { path: '^src/screens/board/' },
   },
   {
     name: 'tests-stay-out',

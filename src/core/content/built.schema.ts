@@ -4,6 +4,7 @@ import { type ItemsBundle, ItemsBundleSchema, type PackOf, PackOfSchema, type Sc
 import { type Catalogue, CatalogueSchema } from './catalogue.schema.ts';
 import { type LessonsBundle, LessonsBundleSchema } from './lessons.schema.ts';
 import { isNewerFormat, newerFormat } from './format.ts';
+import { type ProgrammesBundle, ProgrammesBundleSchema } from './programmes.schema.ts';
 import { readShape } from './shape.schema.ts';
 
 // The readers of what the build makes of a pack. Content was checked at build time; here only the shape is,
@@ -32,6 +33,11 @@ export function readItemsBundle(input: unknown): Read<ItemsBundle> {
 /** Reads `lessons.json`. A newer format gives the one problem `newer-format`. */
 export function readLessonsBundle(input: unknown): Read<LessonsBundle> {
   return readBuilt(LessonsBundleSchema, input);
+}
+
+/** Reads `programmes.json`. A newer format gives the one problem `newer-format`. */
+export function readProgrammesBundle(input: unknown): Read<ProgrammesBundle> {
+  return readBuilt(ProgrammesBundleSchema, input);
 }
 
 function readBuilt<Schema extends v.GenericSchema>(schema: Schema, input: unknown): Read<v.InferOutput<Schema>> {

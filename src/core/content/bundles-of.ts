@@ -4,6 +4,8 @@ import type { Item } from './item.schema.ts';
 import type { LessonsBundle } from './lessons.schema.ts';
 import { lessonsOf } from './lessons-of.ts';
 import type { Pack, Source } from './pack.schema.ts';
+import type { ProgrammesBundle } from './programmes.schema.ts';
+import { programmesOf } from './programmes-of.ts';
 import type { Scenario } from './scenario.schema.ts';
 
 /** Which pack each scenario is in; the first, where two packs have the same. */
@@ -33,6 +35,11 @@ export function itemsBundleOf(pack: Pack): ItemsBundle {
 /** The lessons of a pack; empty for a pack without any, so that the page always finds the file. */
 export function lessonsBundleOf(pack: Pack): LessonsBundle {
   return { format: PACK_FORMAT, lessons: lessonsOf(pack) };
+}
+
+/** The programmes and handouts of a pack; empty for a pack without any, so that the page always finds the file. */
+export function programmesBundleOf(pack: Pack): ProgrammesBundle {
+  return { format: PACK_FORMAT, programmes: programmesOf(pack) };
 }
 
 function cited(pack: Pack, ids: readonly string[], items: readonly Item[]): Source[] {

@@ -3,6 +3,7 @@ import type { Read } from '../kernel/read.ts';
 import { PACK_FORMAT } from './format.ts';
 import { type Item, ItemSchema } from './item.schema.ts';
 import { type Lessons, LessonsSchema } from './lessons.schema.ts';
+import { type Programmes, ProgrammesSchema } from './programmes.schema.ts';
 import { type Scenario, ScenarioSchema } from './scenario.schema.ts';
 import { readShape } from './shape.schema.ts';
 import { idSchema, TextSchema } from './text.schema.ts';
@@ -42,6 +43,8 @@ export const PackSchema = v.strictObject({
   sources: v.array(SourceSchema),
   /** `lessons.json`, where the pack has one. */
   lessons: v.optional(LessonsSchema),
+  /** `programmes.json`, where the pack has one. */
+  programmes: v.optional(ProgrammesSchema),
 });
 export type Pack = v.InferOutput<typeof PackSchema>;
 
@@ -64,4 +67,9 @@ export function readSourceShape(input: unknown, at: string): Read<Source> {
 /** Reads `lessons.json` of a pack. */
 export function readLessonsShape(input: unknown, at = 'lessons'): Read<Lessons> {
   return readShape(LessonsSchema, input, at);
+}
+
+/** Reads `programmes.json` of a pack. */
+export function readProgrammesShape(input: unknown, at = 'programmes'): Read<Programmes> {
+  return readShape(ProgrammesSchema, input, at);
 }

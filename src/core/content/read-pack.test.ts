@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildBeat, buildItem, buildPack, buildText } from '#testing/build-pack.ts';
 import { buildTaughtPack } from '#testing/build-lessons.ts';
+import { buildStagedPack } from '#testing/build-programmes.ts';
 import { type Draft, draftOf } from '#testing/plant-defect.ts';
 import { readPack } from './read-pack.ts';
 
@@ -96,4 +97,42 @@ test('holds the words of lessons to the rules of every text', () => {
     'outside-link lessons.talks[0].text.zh',
     'real-phone lessons.talks[0].text.zh',
   ]);
+});
+
+test('reads the programmes of a pack that has some', () => {
+  expect(readPack(draftOf(buildStagedPack()))).toEqual({ ok: true, value: buildStagedPack() });
+});
+
+test('names what is wrong with programmes by their own place, and checks the rest all the same', () => {
+  const pack = draftOf(buildStagedPack());
+  pack.programmes.programmes[0].minutes = 30;
+  pack.programmes.programmes[1].steps[1].options.pop();
+  delete pack.programmes.handouts[0].ask;
+  pack.items[0].explain.zh = '一'.repeat(91);
+  expect(problems(pack)).toEqual([
+    'shape programmes.programmes[0].minutes: must be 10 or 20 or 40, found 30',
+    expect.stringMatching(/^shape programmes\.programmes\[1\]\.steps\[1\]\.options: /),
+    'shape programmes.handouts[0].ask: "ask" is missing',
+    expect.stringContaining('explain-too-long items[0].explain.zh'),
+  ]);
+});
+
+test('holds the words of programmes and handouts to the rules of every text', () => {
+  const pack = draftOf(buildStagedPack());
+  pack.programmes.programmes[0].steps[2].options[1] = { zh: '没有' };
+  pack.programmes.programmes[0].steps[0].lines[0].en = '<b>Hello</b>';
+  pack.programmes.programmes[0].steps[3].note.zh = '看 www.gift.com';
+  pack.programmes.handouts[0].what.zh = '打 13912345678';
+  expect(problems(pack).map((line) => line.split(':')[0])).toEqual([
+    'markup programmes.programmes[0].steps[0].lines[0].en',
+    'missing-language programmes.programmes[0].steps[2].options[1].en',
+    'outside-link programmes.programmes[0].steps[3].note.zh',
+    'real-phone programmes.handouts[0].what.zh',
+  ]);
+});
+
+test('does not call what broken lessons would have brought to the programmes missing', () => {
+  const pack = draftOf(buildStagedPack());
+  delete pack.lessons.talks;
+  expect(problems(pack)).toEqual(['shape lessons.talks: "talks" is missing']);
 });

@@ -1,7 +1,7 @@
 import type { Problem, Read } from '../kernel/read.ts';
 import { checkMembers, checkPack } from './check-pack.ts';
 import { isNewerFormat, newerFormat } from './format.ts';
-import { type Pack, readItemShape, readLessonsShape, readManifest, readScenarioShape, readSourceShape } from './pack.schema.ts';
+import { type Pack, readItemShape, readLessonsShape, readManifest, readProgrammesShape, readScenarioShape, readSourceShape } from './pack.schema.ts';
 
 /**
  * Reads a pack from outside: the pack, or *all* its problems, each with its path and in an author's words.
@@ -18,11 +18,13 @@ export function readPack(input: unknown): Read<Pack> {
   const items = readAll(input['items'], 'items', readItemShape);
   const sources = readAll(input['sources'], 'sources', readSourceShape);
   const lessons = input['lessons'] === undefined ? undefined : readLessonsShape(input['lessons']);
-  const strange = Object.keys(input).filter((key) => !['manifest', 'scenarios', 'items', 'sources', 'lessons'].includes(key));
+  const programmes = input['programmes'] === undefined ? undefined : readProgrammesShape(input['programmes']);
+  const strange = Object.keys(input).filter((key) => !['manifest', 'scenarios', 'items', 'sources', 'lessons', 'programmes'].includes(key));
   const problems: Problem[] = [
     ...(manifest.ok ? [] : manifest.problems),
     ...[scenarios, items, sources].flatMap((members) => members.problems),
     ...(lessons === undefined || lessons.ok ? [] : lessons.problems),
+    ...(programmes === undefined || programmes.ok ? [] : programmes.problems),
     ...strange.map((key) => ({ code: 'shape', path: key, message: `"${key}" is not a field the format knows here` })),
   ];
   if (!manifest.ok) return { ok: false, problems };
@@ -33,6 +35,7 @@ export function readPack(input: unknown): Read<Pack> {
     items: items.values,
     sources: sources.values,
     ...(lessons?.ok ? { lessons: lessons.value } : {}),
+    ...(programmes?.ok ? { programmes: programmes.value } : {}),
   };
   if (problems.length === 0) {
     const found = checkPack(pack);

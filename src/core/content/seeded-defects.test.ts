@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildTaughtPack } from '#testing/build-lessons.ts';
 import { buildItem } from '#testing/build-pack.ts';
+import { buildStagedPack } from '#testing/build-programmes.ts';
 import { DEFECT_CLASSES } from '#testing/defect-classes.ts';
 import { draftOf } from '#testing/plant-defect.ts';
 import { shippedPacks } from '#testing/shipped-pack.ts';
@@ -17,9 +17,9 @@ test('there are enough classes to speak of a share', () => {
   expect(DEFECT_CLASSES.length).toBeGreaterThanOrEqual(18);
 });
 
-test('finds at least 99 % of the defects planted into a tiny pack', () => {
-  const pack = buildTaughtPack({}, [buildItem({ id: 'young', stages: ['primary-low'], twin: undefined })]); // lower-grade defects need a place
-  expect(shareCaught('tiny pack', pack, 20)).toBeGreaterThanOrEqual(0.99);
+test('finds at least 99 % of the defects planted into a tiny pack', { timeout: 120_000 }, () => {
+  const pack = buildStagedPack({}, [buildItem({ id: 'young', stages: ['primary-low'], twin: undefined })]); // lower-grade defects need a place
+  expect(shareCaught('tiny pack', pack, 10)).toBeGreaterThanOrEqual(0.99);
 });
 
 for (const { name, pack } of shippedPacks()) {

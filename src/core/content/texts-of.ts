@@ -10,6 +10,7 @@ export interface FoundText {
 /** The fields that hold words for people. A test compares this list with the schemas. */
 export const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'alt',
+  'ask',
   'button',
   'caption',
   'explain',
@@ -22,6 +23,7 @@ export const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'lines',
   'name',
   'note',
+  'options',
   'owner',
   'prompt',
   'publisher',
@@ -34,6 +36,7 @@ export const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'text',
   'title',
   'value',
+  'what',
   'why',
 ]);
 
@@ -56,6 +59,7 @@ export function* textsOfPack(pack: Pack): Generator<FoundText> {
   yield* textsOf(pack.items, 'items');
   yield* textsOf(pack.sources, 'sources');
   yield* textsOf(pack.lessons, 'lessons');
+  yield* textsOf(pack.programmes, 'programmes');
 }
 
 /** Every wording of a pack, language by language, with its path (`….text.en`). */

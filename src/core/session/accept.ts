@@ -2,6 +2,7 @@ import { assertNever } from '../kernel/assert-never.ts';
 import { refused, type Refused } from '../kernel/refused.ts';
 import type { PupilIntent, SessionEvent, SessionRefusal, TeacherIntent } from './events.ts';
 import { isMeasured } from './question.ts';
+import { lastPress } from './last-press.ts';
 import { freeAnimal, seatOf } from './seats.ts';
 import { currentQuestion, type Asked, type SessionState } from './state.ts';
 import { votesOn } from './tally.ts';
@@ -11,6 +12,13 @@ export type Accepted = readonly SessionEvent[] | Refused<SessionRefusal>;
 
 /** As many as a hub lets into a room. */
 export const MOST_PUPILS = 1200;
+/** As many as sit in a hall: an officer counts hands, by eye if need be, and no hub stands between. */
+export const MOST_PEOPLE = 5000;
+
+/** How many there can be at most. */
+export function mostIn({ visit }: Pick<SessionState, 'visit'>): number {
+  return visit === null ? MOST_PUPILS : MOST_PEOPLE;
+}
 
 /** What the teacher asks for. */
 export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accepted {
@@ -19,7 +27,7 @@ export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accep
   const asked = currentQuestion(state);
   switch (intent.type) {
     case 'resize-class':
-      if (!isCount(intent.pupils) || intent.pupils < 1 || intent.pupils > MOST_PUPILS) return refused('no-such-size');
+      if (!isCount(intent.pupils) || intent.pupils < 1 || intent.pupils > mostIn(state)) return refused('no-such-size');
       return state.asked.some((one) => votesOn(one) > intent.pupils) ? refused('more-than-the-class') : [{ type: 'class-resized', pupils: intent.pupils }];
     case 'set-door':
       return intent.isOpen === state.isDoorOpen ? [] : [{ type: 'door-set', isOpen: intent.isOpen }];
@@ -35,7 +43,7 @@ export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accep
       if (!state.plan[intent.activity]) return refused('no-such-activity');
       return isUnanswered(asked) ? refused('question-waits') : [{ type: 'activity-started', activity: intent.activity }];
     case 'tell':
-      if (state.plan[state.activity]?.type !== 'scenario') return refused('not-in-a-story');
+      if (!isInStory(state)) return refused('not-in-a-story');
       return isUnanswered(asked) ? refused('question-waits') : [{ type: 'told', play: intent.play }];
     case 'open-question':
       if (state.plan[state.activity] === undefined) return refused('no-such-activity');
@@ -57,8 +65,23 @@ export function acceptTeacher(state: SessionState, intent: TeacherIntent): Accep
           ]
         : [{ type: 'revealed', question }];
     }
-    case 'undo':
-      return state.lastStep === null ? refused('nothing-to-undo') : [{ type: 'undone', step: state.lastStep }];
+    case 'light-flags':
+      return sameList(intent.beats, state.lit) ? [] : [{ type: 'flags-lit', beats: intent.beats }];
+    case 'pick-option':
+      if (asked?.phase !== 'revealed') return refused('no-question');
+      if (!asked.question.options.some(({ id }) => id === intent.option)) return refused('no-such-option');
+      return intent.option === state.picked ? [] : [{ type: 'option-picked', option: intent.option }];
+    case 'turn-back':
+      if (!isInStory(state) || !isCount(intent.keep) || intent.keep < 1 || intent.keep >= state.play.length) return refused('not-in-a-story');
+      return isUnanswered(asked) ? refused('question-waits') : [{ type: 'turned-back', keep: intent.keep }];
+    case 'set-blank':
+      return intent.isBlank === state.isBlank ? [] : [{ type: 'blank-set', isBlank: intent.isBlank }];
+    case 'set-remote':
+      return intent.member === state.remote ? [] : [{ type: 'remote-set', member: intent.member }];
+    case 'undo': {
+      const steps = lastPress(state);
+      return steps.length === 0 ? refused('nothing-to-undo') : steps.map((step) => ({ type: 'undone', step }));
+    }
     case 'close':
       return [{ type: 'closed' }];
     default:
@@ -134,6 +157,15 @@ function countHands(state: SessionState, asked: Asked | null, counts: Readonly<R
   return [{ type: 'hands-counted', question: asked.question.id, counts, isEstimate }];
 }
 
+function isInStory({ plan, activity }: SessionState): boolean {
+  const type = plan[activity]?.type;
+  return type === 'scenario' || type === 'scene';
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, place) => id === other[place]);
+}
+
 function isCount(count: number): boolean {
   return Number.isInteger(count) && count >= 0;
 }
@@ -142,6 +174,6 @@ function isCount(count: number): boolean {
  * A question the class has not had its answer to: the lesson does not go on over it. Before and after a lesson the
  * answers wait until the whole form is through, so there a closed question is done with.
  */
-function isUnanswered(asked: Asked | null): boolean {
+export function isUnanswered(asked: Asked | null): boolean {
   return asked !== null && (asked.phase === 'open' || (asked.phase === 'closed' && !isMeasured(asked.question)));
 }

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { FRAUD_TYPES } from '../content/taxonomy.ts';
 import type { PlayEvent } from '../play/events.ts';
-import { MOST_PUPILS } from './accept.ts';
-import { WAYS, type Activity } from './activity.ts';
+import { MOST_PEOPLE } from './accept.ts';
+import { WAYS, type Activity, type Visit } from './activity.ts';
 import type { SessionEvent } from './events.ts';
 import type { Question } from './question.ts';
 import { seatOf } from './seats.ts';
 
-// The events of a lesson as they come from a file. The declared types hold each schema to what the rules write:
+// The events of a lesson or a visit as they come from a file. The declared types hold each schema to what the rules write:
 // a field that is added there has to be added here, or this does not compile.
 
 /** Words of people: no control characters, which show as nothing and end up in tables. */
@@ -20,10 +20,14 @@ const seatSchema = v.pipe(
   v.string(),
   v.check((id) => seatOf(id) !== null, 'neither a number nor an animal'),
 );
-const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PUPILS));
+/** As many as fill a hall; that a class has fewer, check-lesson.ts sees. */
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PEOPLE));
 const placeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const revisionSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000));
 const idsSchema = v.pipe(v.array(idSchema), v.maxLength(500));
+const textsSchema = v.pipe(v.array(TextSchema), v.maxLength(20));
+const nameSchema = v.pipe(wordsSchema, v.maxLength(100));
+const MOST_PARTS = 200;
 
 const PlayEventSchema: v.GenericSchema<unknown, PlayEvent> = v.variant('type', [
   v.strictObject({ type: v.literal('started'), scenario: idSchema }),
@@ -37,11 +41,29 @@ const PlayEventSchema: v.GenericSchema<unknown, PlayEvent> = v.variant('type', [
 
 const FormSchema = v.picklist(['before', 'after', 'practice']);
 
+const LocalCaseSchema = v.strictObject({ title: wordsSchema, publisher: wordsSchema, date: wordsSchema, facts: wordsSchema });
+
 const ActivitySchema: v.GenericSchema<unknown, Activity> = v.variant('type', [
   v.strictObject({ type: v.literal('round'), form: FormSchema, packId: idSchema, items: idsSchema }),
   v.strictObject({ type: v.literal('scenario'), packId: idSchema, scenario: idSchema }),
   v.strictObject({ type: v.literal('advice') }),
+  v.strictObject({ type: v.literal('card'), kind: v.picklist(['title', 'oath', 'farewell']), title: TextSchema, lines: textsSchema }),
+  v.strictObject({ type: v.literal('scene'), packId: idSchema, scenario: idSchema, scene: idSchema }),
+  v.strictObject({ type: v.literal('twins'), packId: idSchema, item: idSchema }),
+  v.strictObject({ type: v.literal('vote'), prompt: TextSchema, options: textsSchema }),
+  v.strictObject({ type: v.literal('case'), packId: idSchema, scenario: idSchema }),
+  v.strictObject({ type: v.literal('local'), cases: v.pipe(v.array(LocalCaseSchema), v.maxLength(50)) }),
+  v.strictObject({ type: v.literal('boosters') }),
 ]);
+
+const minutesSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(600));
+
+const VisitSchema: v.GenericSchema<unknown, Visit> = v.strictObject({
+  programme: TextSchema,
+  minutes: minutesSchema,
+  station: nameSchema,
+  parts: v.pipe(v.array(v.strictObject({ note: v.nullable(TextSchema), minutes: minutesSchema })), v.maxLength(MOST_PARTS)),
+});
 
 const QuestionSchema: v.GenericSchema<unknown, Question> = v.strictObject({
   id: idSchema,
@@ -49,6 +71,8 @@ const QuestionSchema: v.GenericSchema<unknown, Question> = v.strictObject({
   about: v.variant('type', [
     v.strictObject({ type: v.literal('item'), packId: idSchema, item: idSchema, form: FormSchema }),
     v.strictObject({ type: v.literal('decision'), packId: idSchema, scenario: idSchema, decision: idSchema }),
+    v.strictObject({ type: v.literal('twins'), packId: idSchema, items: v.tuple([idSchema, idSchema]) }),
+    v.strictObject({ type: v.literal('vote') }),
   ]),
   prompt: TextSchema,
   options: v.pipe(v.array(v.strictObject({ id: idSchema, text: v.nullable(TextSchema) })), v.minLength(2), v.maxLength(4)),
@@ -66,10 +90,11 @@ const QuestionSchema: v.GenericSchema<unknown, Question> = v.strictObject({
 const SessionEventSchema: v.GenericSchema<unknown, SessionEvent> = v.variant('type', [
   v.strictObject({
     type: v.literal('opened'),
-    className: v.pipe(wordsSchema, v.maxLength(100)),
+    className: nameSchema,
     pupils: v.pipe(countSchema, v.minValue(1)),
     ways: v.pipe(v.array(v.picklist(WAYS)), v.maxLength(WAYS.length)),
-    plan: v.pipe(v.array(ActivitySchema), v.maxLength(200)),
+    plan: v.pipe(v.array(ActivitySchema), v.maxLength(MOST_PARTS)),
+    visit: v.exactOptional(VisitSchema),
   }),
   v.strictObject({ type: v.literal('class-resized'), pupils: v.pipe(countSchema, v.minValue(1)) }),
   v.strictObject({ type: v.literal('door-set'), isOpen: v.boolean() }),
@@ -85,6 +110,11 @@ const SessionEventSchema: v.GenericSchema<unknown, SessionEvent> = v.variant('ty
   v.strictObject({ type: v.literal('vote-withdrawn'), question: idSchema, seat: seatSchema, revision: revisionSchema }),
   v.strictObject({ type: v.literal('question-closed'), question: idSchema }),
   v.strictObject({ type: v.literal('revealed'), question: idSchema }),
+  v.strictObject({ type: v.literal('flags-lit'), beats: idsSchema }),
+  v.strictObject({ type: v.literal('option-picked'), option: idSchema }),
+  v.strictObject({ type: v.literal('turned-back'), keep: v.pipe(placeSchema, v.minValue(1)) }),
+  v.strictObject({ type: v.literal('blank-set'), isBlank: v.boolean() }),
+  v.strictObject({ type: v.literal('remote-set'), member: v.nullable(memberSchema) }),
   v.strictObject({ type: v.literal('undone'), step: placeSchema }),
   v.strictObject({ type: v.literal('closed') }),
 ]);
@@ -94,5 +124,6 @@ export const LoggedSessionEventSchema = v.strictObject({
   v: v.literal(1),
   seq: placeSchema,
   at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_102_444_800_000)),
+  press: v.exactOptional(placeSchema),
   event: SessionEventSchema,
 });

@@ -1,11 +1,18 @@
 import type { Instant } from '../kernel/brand.ts';
 import type { PlayEvent } from '../play/events.ts';
-import type { Activity, Way } from './activity.ts';
+import type { Activity, Visit, Way } from './activity.ts';
 import type { Question } from './question.ts';
 
 /** What happened in a lesson. Kept for ever as it was written: fields are added, never changed. */
 export type SessionEvent =
-  | { readonly type: 'opened'; readonly className: string; readonly pupils: number; readonly ways: readonly Way[]; readonly plan: readonly Activity[] }
+  | {
+      readonly type: 'opened';
+      readonly className: string;
+      readonly pupils: number;
+      readonly ways: readonly Way[];
+      readonly plan: readonly Activity[];
+      readonly visit?: Visit;
+    }
   | { readonly type: 'class-resized'; readonly pupils: number }
   | { readonly type: 'door-set'; readonly isOpen: boolean }
   /** `member` is what the hub makes of a device's secret: it tells devices apart and opens nothing. */
@@ -21,6 +28,15 @@ export type SessionEvent =
   | { readonly type: 'vote-withdrawn'; readonly question: string; readonly seat: string; readonly revision: number }
   | { readonly type: 'question-closed'; readonly question: string }
   | { readonly type: 'revealed'; readonly question: string }
+  /** Of a visit: the flags and proofs lit on screen from now on, by the ids of their beats. */
+  | { readonly type: 'flags-lit'; readonly beats: readonly string[] }
+  /** The option that is looked at after a reveal, and followed by the next step. */
+  | { readonly type: 'option-picked'; readonly option: string }
+  /** The story goes back to after this many of its events, to take another way from there. */
+  | { readonly type: 'turned-back'; readonly keep: number }
+  | { readonly type: 'blank-set'; readonly isBlank: boolean }
+  /** The one device that may steer from now on; null: none. `member` as in `seat-taken`. */
+  | { readonly type: 'remote-set'; readonly member: string | null }
   /** Takes the step with this number back. The step stays in the log. */
   | { readonly type: 'undone'; readonly step: number }
   | { readonly type: 'closed' };
@@ -30,6 +46,8 @@ export interface LoggedSessionEvent {
   readonly v: 1;
   readonly seq: number;
   readonly at: Instant;
+  /** What one press made happen is taken back together: the number of its first event. Without it each event is a press of its own. */
+  readonly press?: number;
   readonly event: SessionEvent;
 }
 
@@ -47,6 +65,11 @@ export type TeacherIntent =
   | { readonly type: 'close-question' }
   /** Closes the question too, if it is still open. With `question`, one that was closed earlier is looked back on. */
   | { readonly type: 'reveal'; readonly question?: string }
+  | { readonly type: 'light-flags'; readonly beats: readonly string[] }
+  | { readonly type: 'pick-option'; readonly option: string }
+  | { readonly type: 'turn-back'; readonly keep: number }
+  | { readonly type: 'set-blank'; readonly isBlank: boolean }
+  | { readonly type: 'set-remote'; readonly member: string | null }
   | { readonly type: 'undo' }
   | { readonly type: 'close' };
 

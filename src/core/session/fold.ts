@@ -113,13 +113,16 @@ export const STEPS: ReadonlySet<SessionEvent['type']> = new Set([
   'hands-counted',
   'question-closed',
   'revealed',
+  'flags-lit',
+  'option-picked',
+  'turned-back',
 ]);
 
 /** The state after one event that is neither vote nor seat. One that does not fit changes nothing: the log is older than the rules. */
 function after(state: SessionState, event: Exclude<SessionEvent, { type: 'vote-cast' | 'vote-withdrawn' | 'seat-taken' | 'seat-freed' }>): SessionState {
   switch (event.type) {
     case 'opened':
-      return state.isOpened ? state : { ...state, isOpened: true, className: event.className, pupils: event.pupils, ways: event.ways, plan: event.plan };
+      return state.isOpened ? state : opened(state, event);
     case 'class-resized':
       return { ...state, pupils: event.pupils };
     case 'door-set':
@@ -129,15 +132,26 @@ function after(state: SessionState, event: Exclude<SessionEvent, { type: 'vote-c
     case 'member-allowed':
       return { ...state, removed: new Set([...state.removed].filter((member) => member !== event.member)) };
     case 'activity-started':
-      return { ...state, activity: event.activity, play: [], isQuestionOn: false };
+      return { ...state, activity: event.activity, play: [], isQuestionOn: false, picked: null, lit: [] };
     case 'told':
-      return { ...state, play: [...state.play, event.play], isQuestionOn: false };
+      return { ...state, play: [...state.play, event.play], isQuestionOn: false, picked: null };
+    case 'turned-back':
+      return { ...state, play: state.play.slice(0, event.keep), isQuestionOn: false, picked: null, lit: [] };
+    case 'flags-lit':
+      return { ...state, lit: event.beats };
+    case 'option-picked':
+      return { ...state, picked: event.option };
+    case 'blank-set':
+      return { ...state, isBlank: event.isBlank };
+    case 'remote-set':
+      return { ...state, remote: event.member };
     case 'question-opened':
       return {
         ...state,
         asked: [...state.asked, { question: event.question, phase: 'open', hands: null, isEstimate: false, votes: new Map(), byDevices: 0 }],
         isQuestionOn: true,
         lookedBackOn: null,
+        picked: null,
       };
     case 'hands-counted':
       return isLast(state, event.question) ? withLast(state, { hands: event.counts, isEstimate: event.isEstimate }) : state;
@@ -154,6 +168,10 @@ function after(state: SessionState, event: Exclude<SessionEvent, { type: 'vote-c
     default:
       return assertNever(event);
   }
+}
+
+function opened(state: SessionState, { className, pupils, ways, plan, visit }: Extract<SessionEvent, { type: 'opened' }>): SessionState {
+  return { ...state, isOpened: true, className, pupils, ways, plan, visit: visit ?? null };
 }
 
 function lastAsked(state: SessionState): Asked | undefined {

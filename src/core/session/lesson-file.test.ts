@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeLesson } from '#testing/whole-lesson.ts';
+import { pressOn, wholeVisit } from '#testing/whole-visit.ts';
 import type { SessionHeader } from './session-header.ts';
 import { lessonFile, type LessonFile } from './lesson-file.ts';
 import { LESSON_LIMITS, readLessonFile } from './lesson-file.schema.ts';
@@ -10,6 +11,7 @@ import { placeLesson, type Placed } from './place-lesson.ts';
 const { header, events } = wholeLesson({ pupils: 8, items: 2, practice: 2, decisions: 1, withUndo: true });
 const FILE = lessonFile(header, events);
 const TEXT = JSON.stringify(FILE);
+const VISIT = wholeVisit({ people: 5000 });
 
 function codes(text: string): string[] {
   const read = readLessonFile(text);
@@ -42,6 +44,16 @@ describe('the file of a lesson', () => {
     ['a picture', '\u0089PNG\r\n', 'not-json'],
     ['no object', '[]', 'wrong-app'],
     ['a pupil’s own file', '{"app":"anti-fraud-pioneer","format":1}', 'wrong-app'],
+    ['the file of a visit', JSON.stringify(lessonFile(VISIT.header, VISIT.events)), 'other-kind'],
+    ['a visit that says it is a lesson', changed((f) => (f.events[0].event.visit = { programme: {}, minutes: 1, station: '', parts: [] })), 'events'],
+    ['a lesson with a part of a visit', changed((f) => (f.events[0].event.plan[0] = { type: 'boosters' })), 'events'],
+    [
+      'a lesson with a press of a visit',
+      changed((f) => f.events.push({ ...f.events[1], seq: f.events.length, event: { type: 'flags-lit', beats: [] } })),
+      'events',
+    ],
+    ['a press that began with no event', changed((f) => (f.events[3].press = 2)), 'events'],
+    ['a class as large as a hall', changed((f) => (f.events[0].event.pupils = 1201)), 'events'],
     ['a file of a newer app', changed((f) => (f.version = 2)), 'newer-format'],
     ['a text too large', ' '.repeat(LESSON_LIMITS.text + 1), 'too-large'],
     ['the key __proto__', TEXT.replace('"header"', '"__proto__":{"ok":true},"header"'), 'hostile-key'],
@@ -104,6 +116,46 @@ describe('the file of a lesson', () => {
   it('tells at most twenty problems when every event is wrong', () => {
     const read = readLessonFile(changed((f) => (f.events = Array.from({ length: 100_000 }, () => ({ v: 2 })))));
     expect(read.ok ? 0 : read.problems.length).toBe(LESSON_LIMITS.problems);
+  });
+});
+
+describe('the file of a visit', () => {
+  const { state, content } = wholeVisit({ presses: 60, isClosed: false });
+  const wishes = [{ type: 'blank' }, { type: 'light' }, { type: 'back' }, { type: 'jump', part: 3 }, { type: 'people', people: 4000 }] as const;
+  const { log } = wishes.reduce((now, wish) => pressOn(now, content, wish), state);
+  const visit = (file: unknown) => readLessonFile(JSON.stringify(file), 'xianfeng-visit');
+  const saved = lessonFile({ ...VISIT.header, length: log.length, isClosed: false, lastAt: log[log.length - 1]?.at ?? VISIT.header.lastAt }, log);
+
+  it('is read back as it was saved, whatever was pressed', () => {
+    expect(visit(lessonFile(VISIT.header, VISIT.events))).toEqual({ ok: true, value: { ...lessonFile(VISIT.header, VISIT.events), format: 'xianfeng-visit' } });
+    expect(visit(saved)).toEqual({ ok: true, value: saved });
+  });
+
+  it('is no lesson, and a lesson is no visit', () => {
+    expect(visit(FILE)).toMatchObject({ ok: false, problems: [{ code: 'other-kind' }] });
+    expect(visit({ ...FILE, format: 'xianfeng-visit' })).toMatchObject({ ok: false, problems: [{ code: 'events' }] });
+  });
+
+  it('never throws, whatever stands in place of something in it', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.jsonValue(), (place, key, junk) => {
+        const file = JSON.parse(JSON.stringify(saved));
+        const spots: [object, string][] = [];
+        const collect = (value: unknown): void => {
+          if (typeof value !== 'object' || value === null) return;
+          for (const [name, member] of Object.entries(value)) {
+            spots.push([value, name]);
+            collect(member);
+          }
+        };
+        collect(file.events[place % file.events.length]);
+        const [owner, name] = spots[key % spots.length] ?? [file, 'version'];
+        Reflect.set(owner, name, junk);
+        const read = visit(file);
+        return read.ok || read.problems.length > 0;
+      }),
+      { numRuns: 500, seed: 4 },
+    );
   });
 });
 

@@ -3,9 +3,13 @@ import type { LoggedSessionEvent } from './events.ts';
 
 export const LESSON_FILE_VERSION = 1;
 
-/** A lesson as it is saved to a file. The key that leads the lesson's room stays on the device. */
+/** What is kept apart on a device is kept apart in files: a teacher's lesson, and an officer's visit. */
+export const FILE_FORMATS = ['xianfeng-lesson', 'xianfeng-visit'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** A lesson or a visit as it is saved to a file. The key that leads its room stays on the device. */
 export interface LessonFile {
-  readonly format: 'xianfeng-lesson';
+  readonly format: FileFormat;
   readonly version: typeof LESSON_FILE_VERSION;
   readonly header: FileHeader;
   readonly events: readonly LoggedSessionEvent[];
@@ -13,7 +17,13 @@ export interface LessonFile {
 
 export type FileHeader = Omit<SessionHeader, 'hostKey'>;
 
-/** The file of a lesson. */
+/** The file of a lesson or a visit: what it is, its first event says. */
 export function lessonFile({ id, className, startedAt, lastAt, isClosed, length }: SessionHeader, events: readonly LoggedSessionEvent[]): LessonFile {
-  return { format: 'xianfeng-lesson', version: LESSON_FILE_VERSION, header: { id, className, startedAt, lastAt, isClosed, length }, events };
+  return { format: formatOf(events), version: LESSON_FILE_VERSION, header: { id, className, startedAt, lastAt, isClosed, length }, events };
+}
+
+/** Which kind of file holds these events. */
+export function formatOf(events: readonly LoggedSessionEvent[]): FileFormat {
+  const first = events[0]?.event;
+  return first?.type === 'opened' && first.visit ? 'xianfeng-visit' : 'xianfeng-lesson';
 }

@@ -7,8 +7,10 @@ import { assertNever } from '../kernel/assert-never.ts';
 import type { Activity } from './activity.ts';
 import type { TeacherIntent } from './events.ts';
 import { toLookBackOn } from './look-back.ts';
-import { decisionQuestion, itemQuestion } from './questions.ts';
+import type { Question } from './question.ts';
+import { decisionQuestion, itemQuestion, twinsQuestion, voteQuestion, type Place } from './questions.ts';
 import { currentQuestion, type Asked, type SessionState } from './state.ts';
+import { storyOf } from './story-of.ts';
 import { mostChosen, tallyVotes } from './tally.ts';
 
 /** What a lesson is given with: its own id, and the stories and items of its plan. What a pack no longer holds is passed over. */
@@ -43,7 +45,7 @@ export interface NextStep {
  * What the teacher's one button does in this state. `picked` is the option she chose to follow after a reveal;
  * without it the story goes the way most of the class chose.
  */
-export function nextStep(state: SessionState, content: LessonContent, picked: string | null = null): NextStep {
+export function nextStep(state: SessionState, content: LessonContent, picked: string | null = state.picked): NextStep {
   if (state.isClosed) return { name: 'over', intents: [] };
   const activity = state.plan[state.activity];
   if (!activity) return nextPart(state);
@@ -51,8 +53,16 @@ export function nextStep(state: SessionState, content: LessonContent, picked: st
     case 'round':
       return roundStep(state, content, activity);
     case 'scenario':
+    case 'scene':
       return storyStep(state, content, activity, picked);
+    case 'twins':
+    case 'vote':
+      return showStep(state, content, activity);
     case 'advice':
+    case 'card':
+    case 'case':
+    case 'local':
+    case 'boosters':
       return nextPart(state);
     default:
       return assertNever(activity);
@@ -68,14 +78,13 @@ export function isMidStep(state: SessionState, content: LessonContent): boolean 
   if (activity?.type === 'round') {
     return activity.form !== 'practice' && currentQuestion(state)?.phase === 'closed' && itemsLeft(state, content, activity).length > 0;
   }
-  const scenario = activity?.type === 'scenario' ? content.scenarios.get(activity.scenario) : undefined;
-  return scenario !== undefined && view(scenario, state.play).phase === 'feedback';
+  const story = storyOf(activity, content);
+  return story !== null && view(story, state.play).phase === 'feedback';
 }
 
 /** Everything up to the next decision, or to the end, told at once. */
 export function tellOn(state: SessionState, content: LessonContent): readonly TeacherIntent[] {
-  const activity = state.plan[state.activity];
-  const scenario = activity?.type === 'scenario' ? content.scenarios.get(activity.scenario) : undefined;
+  const scenario = storyOf(state.plan[state.activity], content);
   if (!scenario) return [];
   const intents: TeacherIntent[] = [];
   let play = state.play;
@@ -104,7 +113,7 @@ export function itemsLeft(state: SessionState, content: LessonContent, activity:
 function roundStep(state: SessionState, content: LessonContent, activity: Extract<Activity, { type: 'round' }>): NextStep {
   const isOpen = currentQuestion(state)?.phase === 'open';
   const [next] = itemsLeft(state, content, activity);
-  const question = next && itemQuestion(next, activity.form, { id: `q${state.log.length}`, activity: state.activity, packId: activity.packId });
+  const question = next && itemQuestion(next, activity.form, placeIn(state, activity.packId), state.visit !== null);
   if (activity.form === 'practice') {
     if (isOpen) return { name: 'reveal', intents: [{ type: 'reveal' }] };
     return question ? { name: 'open-question', intents: [{ type: 'open-question', question }] } : nextPart(state);
@@ -120,13 +129,8 @@ function roundStep(state: SessionState, content: LessonContent, activity: Extrac
   return worst === undefined ? nextPart(state) : { name: 'look-back', intents: [{ type: 'reveal', question: worst }] };
 }
 
-function storyStep(
-  state: SessionState,
-  content: LessonContent,
-  { scenario: id, packId }: Extract<Activity, { type: 'scenario' }>,
-  picked: string | null,
-): NextStep {
-  const scenario = content.scenarios.get(id);
+function storyStep(state: SessionState, content: LessonContent, activity: Extract<Activity, { type: 'scenario' | 'scene' }>, picked: string | null): NextStep {
+  const scenario = storyOf(activity, content);
   if (!scenario) return nextPart(state);
   const now = view(scenario, state.play);
   // The pack has changed since: what was told is of another story, and can't be gone on with.
@@ -141,22 +145,47 @@ function storyStep(
     case 'not-started':
       return { name: 'start-story', intents: tell(scenario, now, state, [{ type: 'start' }]) };
     case 'telling':
+      // A scene alone closes with its flags: it has no ending of its own.
+      if (activity.type === 'scene' && now.beatsLeft === 0) return { name: 'show-flags', intents: tell(scenario, now, state, [{ type: 'advance' }, LIT]) };
       return { name: 'tell', intents: tell(scenario, now, state, [{ type: 'advance' }]) };
     case 'deciding': {
-      const question = decisionQuestion(scenario, now, content.lesson, { id: `q${state.log.length}`, activity: state.activity, packId });
+      const question = decisionQuestion(scenario, now, content.lesson, placeIn(state, activity.packId));
       return { name: 'open-question', intents: question ? [{ type: 'open-question', question }] : [] };
     }
     case 'feedback':
       return { name: 'go-on', intents: tell(scenario, now, state, [{ type: 'go-on' }]) };
     case 'ended':
-      return { name: 'show-flags', intents: tell(scenario, now, state, [{ type: 'suspect', beats: [] }]) };
+      return { name: 'show-flags', intents: tell(scenario, now, state, [LIT]) };
     case 'debriefed':
+      if (activity.type === 'scene') return nextPart(state);
       return { name: 'show-case', intents: tell(scenario, now, state, [{ type: 'finish' }]) };
     case 'finished':
       return nextPart(state);
     default:
       return assertNever(now.phase);
   }
+}
+
+/** Nobody taps what seems fishy on a big screen: the flags are lit. */
+const LIT: PlayIntent = { type: 'suspect', beats: [] };
+
+/** Two things side by side, or a show of hands: shown and asked at once, then answered. */
+function showStep(state: SessionState, content: LessonContent, activity: Extract<Activity, { type: 'twins' | 'vote' }>): NextStep {
+  const asked = currentQuestion(state);
+  if (asked) return asked.phase === 'revealed' ? nextPart(state) : { name: 'reveal', intents: [{ type: 'reveal' }] };
+  const question = activity.type === 'vote' ? voteQuestion(activity, placeIn(state, '')) : twinsIn(state, content, activity);
+  return question ? { name: 'open-question', intents: [{ type: 'open-question', question }] } : nextPart(state);
+}
+
+function twinsIn(state: SessionState, { items, lesson }: LessonContent, activity: Extract<Activity, { type: 'twins' }>): Question | null {
+  const item = items.get(activity.item);
+  const twin = item?.twin === undefined ? undefined : items.get(item.twin);
+  return item && twin ? twinsQuestion(item, twin, lesson, placeIn(state, activity.packId)) : null;
+}
+
+/** The question that is opened next: its name is its place in the log. */
+function placeIn(state: SessionState, packId: string): Place {
+  return { id: `q${state.log.length}`, activity: state.activity, packId };
 }
 
 /** The engine's events for these wishes, one after the other. */

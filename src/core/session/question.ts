@@ -7,7 +7,7 @@ export interface Question {
   readonly id: string;
   /** Place of its activity in the plan. */
   readonly activity: number;
-  readonly about: ItemAsked | DecisionAsked;
+  readonly about: ItemAsked | DecisionAsked | TwinsAsked | VoteAsked;
   /** What the question is about, in a sentence or two; nothing in it tells the answer. */
   readonly prompt: Text;
   /** As they are shown, A first. `text` is null where the option's id has words in the app (骗局, 正常 …). */
@@ -28,6 +28,19 @@ export interface DecisionAsked {
   readonly packId: string;
   readonly scenario: string;
   readonly decision: string;
+}
+
+/** An item beside its twin. The options are named by where they stand, A first: an item's own name would tell. */
+export interface TwinsAsked {
+  readonly type: 'twins';
+  readonly packId: string;
+  /** As they stand, from A on. */
+  readonly items: readonly [string, string];
+}
+
+/** A show of hands; nothing in it is right or wrong. */
+export interface VoteAsked {
+  readonly type: 'vote';
 }
 
 export interface Option {
@@ -57,6 +70,8 @@ export function isMeasured({ about }: Question): boolean {
 
 /** Before and after: two ways with confidence are four options, so that hands can show them too. */
 export const TWO_WAYS = ['scam-sure', 'scam-unsure', 'genuine-unsure', 'genuine-sure'] as const;
+/** In a hall, where hands are estimated by eye: two ways, and no confidence. */
+export const HALL_WAYS = ['scam', 'genuine'] as const;
 /** Practice: the three answers of a learner alone. */
 export const THREE_WAYS = ['scam', 'genuine', 'verify'] as const;
 

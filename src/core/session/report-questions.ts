@@ -1,7 +1,7 @@
 import type { FraudType } from '../content/taxonomy.ts';
 import type { Text } from '../content/text.schema.ts';
 import { rate, type Rate } from '../discernment/figures.ts';
-import type { DecisionAsked, ItemAsked, Question } from './question.ts';
+import type { Question } from './question.ts';
 import type { Asked, SessionState } from './state.ts';
 import { tallyVotes } from './tally.ts';
 
@@ -13,7 +13,7 @@ export interface QuestionReport {
   readonly id: string;
   /** Place of its activity in the plan. */
   readonly activity: number;
-  readonly about: ItemAsked | DecisionAsked;
+  readonly about: Question['about'];
   readonly prompt: Text;
   readonly truth: 'scam' | 'genuine';
   readonly settled: boolean;

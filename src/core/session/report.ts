@@ -52,11 +52,12 @@ export interface Change {
 /** The report of a lesson, at whatever point of it. It needs the log alone: every question carries its key. */
 export function report(state: SessionState): LessonReport {
   const questions = reportQuestions(state);
+  const judged = questions.filter(({ about }) => about.type !== 'vote'); // a show of hands has no right answer
   const before = reportRound(questions, 'before');
   const after = reportRound(questions, 'after');
   const practice = reportRound(questions, 'practice');
-  const weakest = weakestTypes(questions);
-  const facts = { questions, before, after, practice, missedFlags: missedFlags(questions), missedProofs: missedProofs(questions), weakestTypes: weakest };
+  const weakest = weakestTypes(judged);
+  const facts = { questions: judged, before, after, practice, missedFlags: missedFlags(judged), missedProofs: missedProofs(judged), weakestTypes: weakest };
   const startedAt = state.log[0]?.at ?? branded<Instant>(0);
   return {
     className: state.className,
@@ -67,6 +68,7 @@ export function report(state: SessionState): LessonReport {
     isClosed: state.isClosed,
     activities: activitiesOf(state, questions),
     ...facts,
+    questions,
     change: changeOf(before, after),
     suggestions: suggestions(facts),
     boosters: boosters(startedAt, weakest),

@@ -1,5 +1,5 @@
 import type { PlayEvent } from '../play/events.ts';
-import type { Activity, Way } from './activity.ts';
+import type { Activity, Visit, Way } from './activity.ts';
 import type { LoggedSessionEvent } from './events.ts';
 import type { Question } from './question.ts';
 
@@ -10,6 +10,8 @@ export interface SessionState {
   readonly pupils: number;
   readonly ways: readonly Way[];
   readonly plan: readonly Activity[];
+  /** By what the visit is given; null for a lesson. */
+  readonly visit: Visit | null;
   /** Place of the running activity in the plan; -1 before the first. */
   readonly activity: number;
   /** How far the story of the running activity has been told: events of the engine. */
@@ -20,6 +22,13 @@ export interface SessionState {
   readonly isQuestionOn: boolean;
   /** The earlier question the class looks back on; null while the last one is what is on. */
   readonly lookedBackOn: string | null;
+  /** The option looked at after a reveal, by a press of its own; null until there is one. */
+  readonly picked: string | null;
+  /** Beats whose flags and proofs are lit. */
+  readonly lit: readonly string[];
+  readonly isBlank: boolean;
+  /** The one device that may steer. */
+  readonly remote: string | null;
   /** Seat → member. */
   readonly seats: ReadonlyMap<string, string>;
   /** Member → seat. */
@@ -55,11 +64,16 @@ export const NEW_SESSION: SessionState = {
   pupils: 0,
   ways: [],
   plan: [],
+  visit: null,
   activity: -1,
   play: [],
   asked: [],
   isQuestionOn: false,
   lookedBackOn: null,
+  picked: null,
+  lit: [],
+  isBlank: false,
+  remote: null,
   seats: new Map(),
   members: new Map(),
   removed: new Set(),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPack, buildScenario } from '#testing/build-pack.ts';
+import { buildProgrammes, buildStagedPack } from '#testing/build-programmes.ts';
 import { fakeSite, type FakeSite } from '#testing/fake-site.ts';
 import { allScenarios } from './find.ts';
 import { packShelf } from './shelf.ts';
@@ -124,5 +125,25 @@ describe('a scenario and the items of a pack', () => {
     const all = { format: 1, items: TINY.items, sources: TINY.sources };
     expect(await packShelf().debrief('tiny', 'fake-service')).toEqual({ ok: true, value: all }); // the round of this one has every item
     expect(await packShelf().items('tiny')).toEqual({ ok: true, value: all });
+  });
+});
+
+describe('the programmes of a pack', () => {
+  test('come with their handouts, and are none for a pack that has no such file', async () => {
+    site = fakeSite([buildStagedPack(), OTHER]);
+    expect(await packShelf().programmes('tiny')).toEqual({ ok: true, value: buildProgrammes() });
+    expect(await packShelf().programmes('other')).toEqual({ ok: true, value: { programmes: [], handouts: [] } });
+  });
+
+  test.each([
+    ['missing', null],
+    ['not-json', '<!doctype html>'],
+    ['shape', '{"format":1,"programmes":7}'],
+    ['newer-format', '{"format":99}'],
+  ] as const)('are refused as %s when the file is %j', async (code, text) => {
+    const path = 'packs/tiny/programmes.json';
+    if (text === null) site.files.delete(path);
+    else site.files.set(path, text);
+    expect(await packShelf().programmes('tiny')).toMatchObject({ ok: false, problems: [{ code }] });
   });
 });

@@ -2,6 +2,7 @@ import { wantPinyin } from '#i18n/pinyin.ts';
 import type { BrokenPack, FoundScenario, PackShelf, Shelved } from '#core/ports.ts';
 import type { ItemsBundle } from '#core/content/bundle.schema.ts';
 import type { Lessons } from '#core/content/lessons.schema.ts';
+import type { Programmes } from '#core/content/programmes.schema.ts';
 import type { Catalogue } from '#core/content/catalogue.schema.ts';
 import type { Problem, Read } from '#core/kernel/read.ts';
 
@@ -30,6 +31,7 @@ export function packShelf(): PackShelf {
     },
     debrief: (packId, scenarioId) => readItems(`packs/${packId}/debrief/${scenarioId}.json`),
     lessons: readLessons,
+    programmes: readProgrammes,
     items: (packId) => readItems(`packs/${packId}/items.json`),
   };
 }
@@ -78,6 +80,12 @@ async function readLessons(packId: string): Promise<Read<Lessons>> {
   const [found, { readLessonsBundle }] = await Promise.all([fetchJson(`packs/${packId}/lessons.json`), readers()]);
   const bundle = found.ok ? readLessonsBundle(found.value) : found;
   return bundle.ok ? { ok: true, value: bundle.value.lessons } : bundle;
+}
+
+async function readProgrammes(packId: string): Promise<Read<Programmes>> {
+  const [found, { readProgrammesBundle }] = await Promise.all([fetchJson(`packs/${packId}/programmes.json`), readers()]);
+  const bundle = found.ok ? readProgrammesBundle(found.value) : found;
+  return bundle.ok ? { ok: true, value: bundle.value.programmes } : bundle;
 }
 
 /** The ids in `{"format":1,"packs":[…]}`, or null. Anything that is not a plain id is left out: it would become part of an address. */

@@ -4,7 +4,15 @@ import { lessonFile } from '#core/session/lesson-file.ts';
 import { placeLesson } from '#core/session/place-lesson.ts';
 import { day } from '#i18n/format.ts';
 
-/** What is said after an action on a lesson. */
+/** A teacher's lesson or an officer's visit: kept apart and called differently, and all else about them is the same. */
+export type Kind = 'lesson' | 'visit';
+
+/** Where those of this kind are kept. */
+export function logOf({ classLog, visitLog }: Pick<Services, 'classLog' | 'visitLog'>, kind: Kind): Promise<ClassLog> {
+  return kind === 'visit' ? visitLog() : classLog();
+}
+
+/** What is said after an action on a lesson or a visit. */
 export interface Said {
   readonly tone: 'good' | 'careful';
   readonly key: string;
@@ -22,7 +30,7 @@ export function savedWords(outcome: Awaited<ReturnType<TextFiles['save']>>): Sai
   return outcome === 'failed' ? { tone: 'careful', key: 'report:save-failed' } : { tone: 'good', key: 'report:saved' };
 }
 
-/** A lesson into a file. Seats are in it as numbers and animals; the roster and the key of the room are not. */
+/** A lesson or a visit into a file. Seats are in it as numbers and animals; the roster and the key of the room are not. */
 export async function saveLesson(log: ClassLog, files: TextFiles, id: string): Promise<Said | null> {
   const kept = await log.read(id);
   if (!kept) return { tone: 'careful', key: 'report:not-here' };
@@ -36,22 +44,23 @@ export interface Opened {
   readonly said: Said;
 }
 
-/** A lesson out of a file. Whatever is wrong with it changes nothing and is said; the same file twice gives one lesson. */
-export async function openLesson({ files, newId }: Pick<Services, 'files' | 'newId'>, log: ClassLog): Promise<Opened | null> {
+/** A lesson or a visit out of a file. Whatever is wrong with it changes nothing and is said; the same file twice gives one lesson. */
+export async function openLesson({ files, newId }: Pick<Services, 'files' | 'newId'>, log: ClassLog, kind: Kind): Promise<Opened | null> {
   const text = await files.open();
   if (!text) return null;
-  const read = text.ok ? readLessonFile(text.value) : text;
-  if (!read.ok) return { id: null, said: { tone: 'careful', key: problemKey(read.problems[0]?.code) } };
+  const read = text.ok ? readLessonFile(text.value, `xianfeng-${kind}`) : text;
+  if (!read.ok) return { id: null, said: { tone: 'careful', key: problemKey(read.problems[0]?.code, kind) } };
   const { id, as, fresh } = await placeLesson(read.value, log.read);
   if (fresh.length > 0) {
     const here = await log.read(id);
     const header = { ...read.value.header, id, hostKey: here?.header.hostKey ?? newId() }; // all of the file is here then: its header holds
-    if ((await log.append(header, fresh)) === 'taken') return { id: null, said: { tone: 'careful', key: 'report:open.busy' } };
+    if ((await log.append(header, fresh)) === 'taken')
+      return { id: null, said: { tone: 'careful', key: kind === 'visit' ? 'visit:open.busy' : 'report:open.busy' } };
   }
-  return { id, said: { tone: 'good', key: `report:open.${as}` } };
+  return { id, said: { tone: 'good', key: kind === 'visit' ? `visit:open.${as}` : `report:open.${as}` } };
 }
 
-/** Takes the lesson off this device. */
+/** Takes it off this device. */
 export async function deleteLesson(log: ClassLog, id: string): Promise<Said | null> {
   try {
     await log.remove(id);
@@ -61,10 +70,12 @@ export async function deleteLesson(log: ClassLog, id: string): Promise<Said | nu
   }
 }
 
-function problemKey(code: string | undefined): string {
+function problemKey(code: string | undefined, kind: Kind): string {
+  const isVisit = kind === 'visit';
   if (code === 'newer-format') return 'report:problem.newer';
-  if (code === 'wrong-app') return 'report:problem.wrong-app';
   if (code === 'not-json') return 'report:problem.cut';
-  if (code === 'too-large') return 'report:problem.too-large';
+  if (code === 'other-kind') return isVisit ? 'visit:problem.lesson' : 'report:problem.visit';
+  if (code === 'wrong-app') return isVisit ? 'visit:problem.wrong-app' : 'report:problem.wrong-app';
+  if (code === 'too-large') return isVisit ? 'visit:problem.too-large' : 'report:problem.too-large';
   return 'report:problem.damaged';
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { LessonReport, ActivityReport } from '#core/session/report.ts';
 import { clock, day, list } from '#i18n/format.ts';
+import { say } from '#i18n/say.ts';
 import { t } from '#i18n/texts.ts';
 import { Card } from '#ui/card.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -37,9 +38,20 @@ export function OverviewCard({ report, titles }: { report: LessonReport; titles:
 
 /** What an activity was, in words. */
 export function activityWords({ activity }: Pick<ActivityReport, 'activity'>, titles: ReadonlyMap<string, string>): string {
-  if (activity.type === 'advice') return t('report:part.advice');
-  if (activity.type === 'round') return t(`report:part.${activity.form}`);
-  return t('report:part.scenario', { title: titles.get(activity.scenario) ?? activity.scenario });
+  switch (activity.type) {
+    case 'round':
+      return t(`report:part.${activity.form}`);
+    case 'scenario':
+    case 'scene':
+    case 'case':
+      return t(`report:part.${activity.type}`, { title: titles.get(activity.scenario) ?? activity.scenario });
+    case 'card':
+      return say(activity.title);
+    case 'vote':
+      return say(activity.prompt);
+    default:
+      return t(`report:part.${activity.type}`);
+  }
 }
 
 /** Whole minutes, at least one. */

@@ -9,12 +9,12 @@ import { t } from '#i18n/texts.ts';
 /** An option in words: its own, or those of the app for the answers of a judgement. */
 export function optionWords({ id, text }: Pick<OptionReport, 'id' | 'text'>): string {
   if (text) return say(text);
-  return answerOf(id) ? t(`report:option.${id}`) : id;
+  return answerOf(id) || id.startsWith('twin-') ? t(`report:option.${id}`) : id;
 }
 
 /** Which part of the lesson a question belongs to. */
 export function partWords({ about }: Pick<QuestionReport, 'about'>): string {
-  return about.type === 'decision' ? t('report:part.decision') : t(`report:part.${about.form}`);
+  return t(`report:part.${about.type === 'item' ? about.form : about.type}`);
 }
 
 /** What the right answer was, in a word. */

@@ -15,12 +15,13 @@ const PATIENCE = 45_000; // ms; shared machines are slow
 
 /**
  * The journey that must work in every browser we promise: open, play a bit, reload with the server gone, give a lesson,
- * get the next version. Driven by the attributes that the README documents for automation.
+ * get the next version, and the same from a folder without any server. Driven by the attributes that the README documents for automation.
  * @param {import('./driven-page.mjs').DrivenPage} page
  * @param {import('./changing-site.mjs').ChangingSite} site
- * @param {{ first: string, second: string, secondVersion: string, scenario: string, log: (step: string) => void }} options
+ * @param {{ first: string, second: string, secondVersion: string, scenario: string, folder: string, log: (step: string) => void }} options
+ * `folder` is the address of the page in the portable folder
  */
-export async function smoke(page, site, { first, second, secondVersion, scenario, log }) {
+export async function smoke(page, site, { first, second, secondVersion, scenario, folder, log }) {
   await site.serve(first);
   await page.open(site.url);
   await until(page, `!!document.querySelector('[data-screen]')`, 'the first screen');
@@ -54,6 +55,15 @@ export async function smoke(page, site, { first, second, secondVersion, scenario
   }
   await until(page, `!!document.querySelector('[data-screen]')`, 'the first screen of the new version');
   log('update');
+
+  await site.stop();
+  await page.open(folder);
+  await until(page, `!!document.querySelector('[data-screen]')`, 'the first screen from a folder');
+  await page.run(`void (location.hash = '#/play/${scenario}')`);
+  await until(page, `!!document.querySelector('[data-screen="play"]')`, 'the scenario from a folder');
+  await playOn(page);
+  await teach(page);
+  log('from a folder');
 }
 
 /** @param {import('./driven-page.mjs').DrivenPage} page */

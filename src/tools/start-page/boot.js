@@ -48,6 +48,8 @@
     };
   }
 
+  if (plan.isFromFile) return; // a page opened from a folder brings all its files along, and could ask for none
+
   function ask(address, as) {
     var link = document.createElement('link');
     link.rel = as === 'module' ? 'modulepreload' : 'preload';

@@ -6,6 +6,7 @@ import { checkPackFolder } from '../check-packs.ts';
 import { packNames } from '../assemble-pack.ts';
 import { inlineHashes, contentSecurityPolicy } from '../headers.mjs';
 import languages from '../../i18n/languages.json' with { type: 'json' };
+import { squeezed } from '../squeezed.mjs';
 import { filesOf, type BuiltChunk } from './files-of.ts';
 import { firstWords } from './first-words.ts';
 
@@ -20,8 +21,9 @@ const NEEDED_BY_PLAY = [PLAY, 'src/storage/learning-log.ts', 'src/core/content/b
  * Writes into index.html what makes a first visit fast: tokens and a few styles inline, the first words of the
  * page, and the boot script with the names of the files each address needs. Inline parts are named by their
  * hashes in a policy inside the page, for hosts that set no headers; our own server reads the same hashes.
+ * `isFromFile`: the page is opened from a folder (tools/portable), where nothing can be asked for ahead.
  */
-export function startPage(): Plugin {
+export function startPage({ isFromFile = false } = {}): Plugin {
   let publicFolder = '';
   let isBuild = false;
   return {
@@ -41,6 +43,7 @@ export function startPage(): Plugin {
         const play = filesFor(...NEEDED_BY_PLAY).filter((file) => !app.includes(file));
         const channelOf = Object.fromEntries(scenarios.map(({ scenario }) => [scenario.id, firstChannel(scenario)]));
         const plan = {
+          isFromFile: isFromFile || undefined, // not written into the page that is served
           settingsKey: 'pioneer.preferences',
           languages: languages.map(({ tag }) => tag),
           packOf: Object.fromEntries(scenarios.map(({ name, scenario }) => [scenario.id, name])),
@@ -97,12 +100,4 @@ function policyOf(page: string): string {
 
 function read(path: string): string {
   return readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
-}
-
-/** Without comment lines, comments of CSS, and indents: small enough, and still what was written. */
-function squeezed(code: string): string {
-  return code
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/^\s*\/\/.*$/gm, '')
-    .replace(/^\s+/gm, '');
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlanStep } from '../lessons.schema.ts';
 import { buildPlan, buildTaughtPack } from '#testing/build-lessons.ts';
+import { buildProgramme, buildStagedPack } from '#testing/build-programmes.ts';
 import { beforeWithoutAfter } from './before-without-after.ts';
 
 const before: PlanStep = { type: 'before', forms: 'junior-forms' };
@@ -25,4 +26,17 @@ test('finds one without the other, one twice, and the wrong order', () => {
 test('finds other forms after than before, and nothing taught in between', () => {
   expect(messages(before, story, { type: 'after', forms: 'others' })[0]).toContain('must be the same');
   expect(messages(before, after)[0]).toContain('nothing between');
+});
+
+test('holds programmes to the same', () => {
+  const { steps } = buildProgramme();
+  const programmes = [
+    buildProgramme(),
+    buildProgramme({ steps: steps.filter(({ type }) => type !== 'after') }),
+    buildProgramme({ steps: [...steps].reverse() }),
+  ];
+  expect([...beforeWithoutAfter(buildStagedPack({ programmes }))].map(({ path }) => path)).toEqual([
+    'programmes.programmes[1].steps',
+    'programmes.programmes[2].steps',
+  ]);
 });

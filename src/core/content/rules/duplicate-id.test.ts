@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildBeat, buildEnding, buildItem, buildPack, buildScenario, buildScene, buildSource } from '#testing/build-pack.ts';
 import { buildForms, buildPlan, buildTaughtPack } from '#testing/build-lessons.ts';
+import { buildProgramme, buildStagedPack } from '#testing/build-programmes.ts';
 import { duplicateId } from './duplicate-id.ts';
 
 test('finds nothing in a sound pack', () => {
@@ -24,4 +25,9 @@ test('finds the same beat and decision in two scenes of one scenario, because th
 test('finds forms and plans that bear the same identifier', () => {
   const pack = buildTaughtPack({ forms: [buildForms(), buildForms()], plans: [buildPlan(), buildPlan()] });
   expect([...duplicateId(pack)].map(({ path }) => path)).toEqual(['lessons.forms[1].id', 'lessons.plans[1].id']);
+});
+
+test('finds programmes that bear the same identifier', () => {
+  const pack = buildStagedPack({ programmes: [buildProgramme(), buildProgramme()] });
+  expect([...duplicateId(pack)].map(({ path }) => path)).toEqual(['programmes.programmes[1].id']);
 });

@@ -1,6 +1,7 @@
 import type { Problem } from '../../kernel/read.ts';
 import { lessonsOf } from '../lessons-of.ts';
 import type { Pack } from '../pack.schema.ts';
+import { programmesOf } from '../programmes-of.ts';
 import { decisionOf } from '../scene-graph.ts';
 import { repeated } from './rule.ts';
 
@@ -17,6 +18,7 @@ function* identifiers(pack: Pack): Generator<{ readonly id: string; readonly pat
   yield* repeated(pack.sources, 'sources');
   yield* repeated(lessonsOf(pack).forms, 'lessons.forms');
   yield* repeated(lessonsOf(pack).plans, 'lessons.plans');
+  yield* repeated(programmesOf(pack).programmes, 'programmes.programmes');
   for (const [s, scenario] of pack.scenarios.entries()) {
     const at = `scenarios[${s}]`;
     yield* repeated(scenario.people, `${at}.people`);

@@ -2,15 +2,24 @@ import type { Problem } from '../../kernel/read.ts';
 import { lessonsOf } from '../lessons-of.ts';
 import type { Pack } from '../pack.schema.ts';
 import { planMinutes } from '../plan-minutes.ts';
+import { programmeMinutes, programmesOf } from '../programmes-of.ts';
 
 /** How far the estimate may be from the minutes a plan states: classes differ as much. */
-const TOLERANCE = 0.35;
+const PLAN_TOLERANCE = 0.35;
+/** The same for a programme, whose estimate is its author's own. */
+const PROGRAMME_TOLERANCE = 0.2;
 
-/** A plan fits the minutes it states: the bell does not wait. */
+/** A plan or a programme fits the minutes it states: the bell does not wait. */
 export function* minutesOff(pack: Pack): Generator<Problem> {
   for (const [p, { minutes, steps }] of lessonsOf(pack).plans.entries()) {
-    const about = planMinutes(pack, steps);
-    if (Math.abs(about - minutes) <= minutes * TOLERANCE) continue;
-    yield { code: 'minutes-off', path: `lessons.plans[${p}].minutes`, message: `these steps take about ${about.toFixed(0)} minutes, not ${minutes}` };
+    yield* off(planMinutes(pack, steps), minutes, PLAN_TOLERANCE, `lessons.plans[${p}]`);
   }
+  for (const [p, { minutes, steps }] of programmesOf(pack).programmes.entries()) {
+    yield* off(programmeMinutes(steps), minutes, PROGRAMME_TOLERANCE, `programmes.programmes[${p}]`);
+  }
+}
+
+function* off(about: number, minutes: number, tolerance: number, path: string): Generator<Problem> {
+  if (Math.abs(about - minutes) <= minutes * tolerance) return;
+  yield { code: 'minutes-off', path: `${path}.minutes`, message: `these steps take about ${Number(about.toFixed(1))} minutes, not ${minutes}` };
 }

@@ -1,8 +1,9 @@
 import type { Problem } from '../../kernel/read.ts';
 import { lessonsOf } from '../lessons-of.ts';
 import type { Pack } from '../pack.schema.ts';
+import { stepsOfProgrammes } from '../programmes-of.ts';
 
-/** The items of a judging round, of a lesson's forms and practice, and the twins of items, are items of the pack. */
+/** The items of a judging round, of a lesson's forms and practice and of a programme's twins, and the twins of items, are items of the pack. */
 export function* missingItem(pack: Pack): Generator<Problem> {
   const known = new Set(pack.items.map(({ id }) => id));
   for (const [s, { round }] of pack.scenarios.entries()) {
@@ -10,6 +11,7 @@ export function* missingItem(pack: Pack): Generator<Problem> {
   }
   for (const [i, { twin }] of pack.items.entries()) if (twin !== undefined && !known.has(twin)) yield missing(`items[${i}].twin`, twin);
   for (const { id, path } of itemsOfLessons(pack)) if (!known.has(id)) yield missing(path, id);
+  for (const { step, path } of stepsOfProgrammes(pack)) if (step.type === 'twins' && !known.has(step.item)) yield missing(`${path}.item`, step.item);
 }
 
 function* itemsOfLessons(pack: Pack): Generator<{ readonly id: string; readonly path: string }> {

@@ -13,8 +13,7 @@ import { usePresence } from '#features/kiosk/use-presence.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
 import { visitorPreferences } from '#features/preferences/visitor-preferences.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
-import { fillScreen, leaveFullScreen } from '#ui/full-screen.ts';
-import { useAwake } from '#ui/use-awake.ts';
+import { fillScreen, leaveFullScreen } from '../../board/full-screen.ts';
 import { Attract } from './attract.tsx';
 import styles from './booth.module.css';
 import { useBoothPage } from './use-booth-page.ts';
@@ -45,7 +44,6 @@ export function Booth({ setup, offered, services, preferences, onEnd }: BoothPro
   };
   const presence = usePresence({ clock: services.clock, isWatched: visitor !== null || isPadOpen, onGone: forget });
   useBoothPage(services.offline);
-  useAwake();
   useEffect(() => {
     stayAtBooth();
     likes.forget();

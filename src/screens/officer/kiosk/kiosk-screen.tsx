@@ -5,9 +5,9 @@ import type { KioskSetup, KioskStore, Services, Shelved } from '#core/ports.ts';
 import { storiesToOffer } from '#features/kiosk/short-stories.ts';
 import { allScenarios } from '#features/packs/find.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
-import { fillScreen } from '#ui/full-screen.ts';
 import { Loading, NotLoaded } from '#ui/not-loaded.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
+import { fillScreen } from '../../board/full-screen.ts';
 import { Booth } from './booth.tsx';
 import { SetUp } from './set-up.tsx';
 

@@ -27,11 +27,19 @@ export async function restoreFile(log: LearningLog, files: TextFiles): Promise<S
   return { tone: 'good', key: 'student:data.restored', slots: { attempts: added.attempts, responses: added.responses } };
 }
 
-/** Every trace: the log and the lessons with their databases, and the settings. The app itself stays, for it holds nothing of the person. */
-export async function eraseEverything(log: LearningLog, classLog: Services['classLog'], preferences: Preferences): Promise<Said> {
+/**
+ * Every trace: the log, the lessons and the visits with their databases, and the settings, with which go rosters,
+ * programmes and all else of ours. The app itself stays, for it holds nothing of the person.
+ */
+export async function eraseEverything(
+  log: LearningLog,
+  { classLog, visitLog }: Pick<Services, 'classLog' | 'visitLog'>,
+  preferences: Preferences,
+): Promise<Said> {
   try {
     await log.eraseAll();
     await (await classLog()).eraseAll();
+    await (await visitLog()).eraseAll();
   } catch {
     return { tone: 'careful', key: 'student:data.delete-failed' };
   }

@@ -2,9 +2,12 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TextFiles } from '#core/ports.ts';
+import type { LoggedSessionEvent } from '#core/session/events.ts';
+import type { SessionHeader } from '#core/session/session-header.ts';
 import { BACKUP_FORMAT } from '#core/progress/backup.ts';
 import { openPreferences, type Preferences } from '#features/preferences/preferences.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
+import { openProgrammes } from '#storage/programmes.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import { axeFindings } from '#testing/axe-findings.ts';
 import { buildServices } from '#testing/build-services.ts';
@@ -25,8 +28,12 @@ const FILE = {
   responses: [aResponse('x', 1), aResponse('y', 2)],
 };
 
+const LESSON: SessionHeader = { id: 'one', className: '', startedAt: at(0), lastAt: at(0), isClosed: false, length: 1, hostKey: 'key' };
+const OPENED: LoggedSessionEvent = { v: 1, seq: 0, at: at(0), event: { type: 'activity-started', activity: 0 } };
+
 let log = fakeLearningLog();
 let classLog = memoryClassLog();
+let visitLog = memoryClassLog();
 let preferences: Preferences;
 let saved: { name: string; text: string }[] = [];
 const onChanged = vi.fn();
@@ -37,6 +44,7 @@ beforeEach(() => {
   log = fakeLearningLog({ attempts: [HERE.header], events: HERE.events, responses: [aResponse('a', 0)] }, null, { now: () => at(0) });
   preferences = openPreferences(openSettingsStore());
   classLog = memoryClassLog();
+  visitLog = memoryClassLog();
   saved = [];
   onChanged.mockClear();
 });
@@ -52,7 +60,14 @@ const files = (outcome: Awaited<ReturnType<TextFiles['save']>>, picked: Awaited<
 });
 const picked = (text: string) => files('saved', { ok: true, value: text });
 const show = (of: TextFiles = files('saved')) =>
-  render(<MyData log={log} services={buildServices({ files: of, classLog: async () => classLog })} preferences={preferences} onChanged={onChanged} />);
+  render(
+    <MyData
+      log={log}
+      services={buildServices({ files: of, classLog: async () => classLog, visitLog: async () => visitLog })}
+      preferences={preferences}
+      onChanged={onChanged}
+    />,
+  );
 const press = (name: string) => act(() => void fireEvent.click(screen.getByRole('button', { name })));
 const kept = async () => ({ ...(await log.exportAll()), savedAt: null });
 
@@ -191,6 +206,17 @@ describe('deleting everything', () => {
     expect(preferences.settings.value).toMatchObject({ stage: null, theme: 'system' });
     expect(localStorage).toHaveLength(0);
     expect(onChanged).toHaveBeenCalledOnce();
+  });
+
+  test('takes the lessons and visits of this device along, and what an officer made her own', async () => {
+    for (const one of [classLog, visitLog]) await one.append(LESSON, [OPENED]);
+    openProgrammes().writeStation({ name: '青瓦派出所', cases: [] });
+    show();
+    await press('全部删除');
+    await press('确定，全部删除');
+    await screen.findByRole('status');
+    expect([await classLog.list(), await visitLog.list()]).toEqual([[], []]);
+    expect(openProgrammes().station().name).toBe('');
   });
 
   test('can be thought better of', async () => {

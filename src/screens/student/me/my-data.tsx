@@ -61,7 +61,7 @@ export function MyData({
             kind="danger"
             action="delete-confirm"
             onPress={() =>
-              void eraseEverything(log, services.classLog, preferences).then((what) => {
+              void eraseEverything(log, services, preferences).then((what) => {
                 isAsking.value = false;
                 isShown.value = false;
                 tell(what);

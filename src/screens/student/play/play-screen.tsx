@@ -39,7 +39,7 @@ function NotHere({ broken }: { broken: readonly BrokenPack[] }): JSX.Element {
         </p>
       )}
       <ButtonLink to="/library" kind="main">
-        <Tell k="student:soon.library" />
+        <Tell k="student:play.library" />
       </ButtonLink>
     </Page>
   );

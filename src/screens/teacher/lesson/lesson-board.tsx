@@ -17,7 +17,7 @@ import { SidePanel, type Side } from './side-panel.tsx';
 import { useClassRoom } from './use-class-room.ts';
 import { useDrawnState } from './use-drawn-state.ts';
 import { useLead } from './use-lead.ts';
-import { toTop } from './turn-page.ts';
+import { toTop } from '../../board/turn-page.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
 
 /** The running lesson on the big screen: where it is, what the class looks at, and the one thing to do next. */

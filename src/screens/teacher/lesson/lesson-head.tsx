@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { currentQuestion, type SessionState } from '#core/session/state.ts';
 import { tallyVotes } from '#core/session/tally.ts';
-import type { LessonMaterial } from '#features/class/open-lesson.ts';
+import type { LessonMaterial } from '#features/class/lesson-material.ts';
 import { useCountdown } from '#features/solo/countdown.ts';
-import { say } from '#i18n/say.ts';
 import { t } from '#i18n/texts.ts';
+import { partName } from '../../board/part-name.ts';
 import { usePageTitle } from '#ui/page-title.ts';
-import { switchFullScreen } from '#ui/full-screen.ts';
+import { switchFullScreen } from '../../board/full-screen.ts';
 import styles from './lesson-head.module.css';
 
 const SECONDS = 30;
@@ -66,17 +66,4 @@ function Timer(): JSX.Element {
       {left === 0 ? t('class:lesson.time-up') : t('class:lesson.seconds', { count: left ?? SECONDS })}
     </p>
   );
-}
-
-function partName(state: SessionState, content: LessonMaterial): string {
-  const activity = state.plan[state.activity];
-  if (state.isClosed || !activity) return t('class:lesson.over-title');
-  if (activity.type === 'advice') return t('class:part.advice');
-  if (activity.type === 'scenario') {
-    const scenario = content.scenarios.get(activity.scenario);
-    return scenario ? say(scenario.title) : t('class:part.gone');
-  }
-  const asked = state.asked.filter(({ question }) => question.activity === state.activity).length;
-  const part = t(`class:part.${activity.form}`);
-  return asked > 0 && state.lookedBackOn === null ? t('class:lesson.item', { part, place: asked, of: activity.items.length }) : part;
 }

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
-import { assertNever } from '#core/kernel/assert-never.ts';
 import { itemsLeft } from '#core/session/next-step.ts';
 import { currentQuestion } from '#core/session/state.ts';
-import { AdviceView } from './advice-view.tsx';
-import { Intro } from './intro.tsx';
-import { ItemView } from './item-view.tsx';
-import type { PartProps } from './part-props.ts';
-import { RoundResult } from './round-result.tsx';
-import { StoryView } from './story-view.tsx';
+import { AdviceView } from '../../board/advice-view.tsx';
+import { Intro } from '../../board/intro.tsx';
+import { ItemView } from '../../board/item-view.tsx';
+import type { PartProps } from '../../board/part-props.ts';
+import { RoundResult } from '../../board/round-result.tsx';
+import { StoryView } from '../../board/story-view.tsx';
 
 /** What the class looks at now. All of it follows from the state. */
 export function PartView(props: PartProps): JSX.Element {
@@ -33,6 +32,6 @@ export function PartView(props: PartProps): JSX.Element {
       return isThrough ? <RoundResult {...props} /> : <ItemView key={asked.question.id} asked={asked} {...props} />;
     }
     default:
-      return assertNever(activity);
+      return <Intro title="class:part.gone" text="class:intro.gone" side={props.side} />; // of a visit: a lesson has none
   }
 }

@@ -1,15 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { currentQuestion, type SessionState } from '#core/session/state.ts';
 import { tallyVotes } from '#core/session/tally.ts';
 import type { ClassRoom } from '#features/class/class-room.ts';
 import type { ClassRun } from '#features/class/class-run.ts';
-import { ClassSize } from '#features/class/class-size.tsx';
 import { DevicesPanel } from '#features/class/devices-panel.tsx';
 import { HandsPanel } from '#features/class/hands-panel.tsx';
+import { Resize } from '#features/class/resize.tsx';
 import { t } from '#i18n/texts.ts';
-import { Tell } from '#ui/tell.tsx';
-import styles from './side-panel.module.css';
 
 /** What the teacher has opened beside the lesson. */
 export type Side = { readonly type: 'hands'; readonly firstKey: string | null } | { readonly type: 'devices' } | null;
@@ -24,6 +21,9 @@ interface SidePanelProps {
 /** The panel in the place of the phone: hands being counted, or the way in for devices. */
 export function SidePanel({ side, run, state, room }: SidePanelProps): JSX.Element | null {
   const asked = currentQuestion(state);
+  const resize = (
+    <Resize summary={t('class:size.change', { count: state.pupils })} pupils={state.pupils} onResize={(pupils) => run.send({ type: 'resize-class', pupils })} />
+  );
   if (side?.type === 'devices') {
     return (
       <>
@@ -39,7 +39,7 @@ export function SidePanel({ side, run, state, room }: SidePanelProps): JSX.Eleme
           onRemove={(member) => void run.send({ type: 'remove-member', member })}
           onAllow={(member) => void run.send({ type: 'allow-member', member })}
         />
-        <Resize run={run} pupils={state.pupils} />
+        {resize}
       </>
     );
   }
@@ -55,26 +55,7 @@ export function SidePanel({ side, run, state, room }: SidePanelProps): JSX.Eleme
         firstKey={side.firstKey}
         onCount={(counted) => run.send(counted)}
       />
-      <Resize run={run} pupils={state.pupils} />
+      {resize}
     </>
-  );
-}
-
-/** One more came in, or one went home: the class is never smaller than what it has voted. */
-function Resize({ run, pupils }: { run: ClassRun; pupils: number }): JSX.Element {
-  const [isRefused, setRefused] = useState(false);
-  return (
-    <details class={styles.resize}>
-      <summary class={styles.summary}>{t('class:size.change', { count: pupils })}</summary>
-      <ClassSize
-        pupils={pupils}
-        onChange={(wanted) => void run.send({ type: 'resize-class', pupils: wanted }).then((refused) => setRefused(refused !== null))}
-      />
-      {isRefused && (
-        <p role="status">
-          <Tell k="class:size.too-small" />
-        </p>
-      )}
-    </details>
   );
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { switchFullScreen } from '#ui/full-screen.ts';
-import { turnPage } from './turn-page.ts';
+import { switchFullScreen } from '../../board/full-screen.ts';
+import { turnPage } from '../../board/turn-page.ts';
 
 interface LessonKeys {
   /** Called once all of the board has been in sight. */

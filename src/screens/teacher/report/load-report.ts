@@ -33,7 +33,7 @@ export async function loadReport({ classLog, shelf, rosters }: Services, id: str
 }
 
 async function lessonsOf(shelf: Services['shelf'], plan: readonly Activity[]): Promise<Lessons | null> {
-  const packId = plan.flatMap((activity) => (activity.type === 'advice' ? [] : [activity.packId]))[0];
+  const packId = plan.flatMap((activity) => ('packId' in activity ? [activity.packId] : []))[0];
   if (packId === undefined) return null;
   const read = await shelf.lessons(packId).catch(() => null);
   return read?.ok === true ? read.value : null;

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { SessionState } from '#core/session/state.ts';
-import type { LessonMaterial } from '#features/class/open-lesson.ts';
+import type { LessonMaterial } from '#features/class/lesson-material.ts';
 
 /** What every part of a lesson is shown with. */
 export interface PartProps {

@@ -1,0 +1,38 @@
+import type { ComponentType, JSX } from 'preact';
+import { Route, Switch } from 'wouter-preact';
+import type { Services } from '#core/ports.ts';
+import type { Preferences } from '#features/preferences/preferences.ts';
+import { loadTexts } from '#i18n/texts.ts';
+import { lazyScreen } from './lazy-screen.tsx';
+
+const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen), 'demo');
+const KioskScreen = officerScreen(
+  async () => (await Promise.all([import('#screens/officer/kiosk/kiosk-screen.tsx'), import('#styles/kiosk.css')]))[0].KioskScreen,
+  'demo',
+);
+const RecordScreen = paperScreen(() => import('#screens/officer/record/record-screen.tsx').then((module) => module.RecordScreen), 'visit', 'report');
+
+/** Where an officer goes, behind her door: none of it travels with the pupil's first screen. */
+export function OfficerRoutes({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
+  return (
+    <Switch>
+      <Route path="/demo/visit/:id/record">{({ id }: { id: string }) => <RecordScreen key={id} id={id} services={services} />}</Route>
+      <Route path="/demo/kiosk">
+        <KioskScreen services={services} preferences={preferences} />
+      </Route>
+      <Route>
+        <DemoScreen services={services} />
+      </Route>
+    </Switch>
+  );
+}
+
+/** A screen with the texts that nobody else needs. */
+function officerScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...texts: readonly string[]): (props: Props) => JSX.Element {
+  return lazyScreen(async () => (await Promise.all([load(), ...texts.map(loadTexts)]))[0]);
+}
+
+/** What is printed comes with its look on paper. */
+function paperScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...texts: readonly string[]): (props: Props) => JSX.Element {
+  return officerScreen(async () => (await Promise.all([load(), import('#styles/print.css')]))[0], ...texts);
+}
