@@ -51,7 +51,13 @@ export default defineConfig({
             // What a class and a hall look at, and the rules of both: teachers and officers.
             {
               name: 'board',
-              test: /src\/(core\/session\/(state|fold|last-press|tally|accept|hands|look-back|questions|story-of|next-step|class-counts|activity)\.|features\/class\/(lesson-material|option-|split|hands-|use-hands|class-size)|screens\/board|styles\/hall)/,
+              test: /src\/(core\/session\/(state|fold|last-press|tally|accept|hands|look-back|questions|story-of|next-step|class-counts|activity|plan-activities)\.|features\/class\/(lesson-material|option-|split|hands-|use-hands|class-size)|screens\/board|styles\/hall)/,
+              priority: 4,
+            },
+            // What an officer keeps, begins and looks up; the stage, its second window and the rest are files of their own.
+            {
+              name: 'officer',
+              test: /src\/(core\/session\/(plan-visit|programme-file)|storage\/programmes|features\/demo\/(visit-run|start-visit)|screens\/officer\/start)/,
               priority: 4,
             },
             // A lesson on the big screen: teachers only.
