@@ -45,7 +45,7 @@ describe('an address', () => {
     ['/me', 'me'],
     ['/settings', 'settings'],
     ['/class', 'class'],
-    ['/demo', 'officer'],
+    ['/demo', 'demo'],
     ['/demo/kiosk', 'kiosk-set-up'],
     ['/play/nowhere', 'play'],
     ['/play/', 'play'],
