@@ -31,7 +31,7 @@ export default defineConfig({
             // the join page travel with it: there a second file would cost more than its bytes.
             {
               name: 'base',
-              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(preact|@preact|i18next)|src\/(app\/(start|first-page)|i18n\/(?!format)|styles\/(base|tokens)|ui\/(button|card|notice|option-mark|ruby|tap-mark|tell|words)\.|core\/(kernel\/assert-never|content\/stages|session\/(question|refusals|seats)\.)|features\/preferences|storage\/(settings-store|new-id)|screens\/student\/join\/.*\.css)/,
+              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(preact|@preact|i18next)|src\/(app\/(start|first-page)|i18n\/(?!format)|styles\/(base|tokens)|ui\/(button|card|notice|option-mark|ruby|tap-mark|tell|words)\.|core\/(kernel\/assert-never|content\/stages|session\/(question|refusals|seats)\.)|features\/(preferences\/preferences|kiosk\/hold-address)|storage\/(settings-store|new-id|kiosk-on)|screens\/student\/join\/.*\.css)/,
               priority: 4,
             },
             // The join page: the way to the class, and the lesson on a pupil's device.
@@ -72,6 +72,8 @@ export default defineConfig({
               test: /node_modules\/uqr|src\/(core\/session|features\/class|screens\/teacher\/(start|lesson)|ui\/qr)/,
               priority: 3,
             },
+            // A booth at a fair: its officer and its visitors only.
+            { name: 'booth', test: /src\/(features\/(kiosk|preferences\/visitor)|screens\/officer\/kiosk|styles\/kiosk|storage\/kiosk-store)/, priority: 3 },
             // A lesson's report and its tables: teachers only, and the packer of tables not before one is asked for.
             { name: 'tables', test: /node_modules\/(write-excel-file|fflate)|src\/storage\/excel/, priority: 3 },
             { name: 'report', test: /src\/(ui\/charts|features\/report|screens\/teacher\/report|styles\/print)/, priority: 3 },

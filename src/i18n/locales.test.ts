@@ -94,6 +94,8 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'cues:leak.*': LEAKS,
   'presenter:moment.*': ['ready', 'part', 'beat', 'decision', 'question', 'answer', 'feedback', 'ending', 'flags', 'case', 'result', 'end'],
   'presenter:part.*': ['before', 'after', 'round', 'card', 'scenario', 'scene', 'twins', 'vote', 'case', 'local', 'advice', 'boosters'],
+  'kiosk:problem.*': ['code', 'stories', 'languages', 'not-kept'],
+  'kiosk:set-up.*': ['plays', 'forgets', 'ends'],
   'report:answer.*': ['right', 'wrong', 'none'],
   'report:band.*': ['guessing', 'on-the-way', 'good'],
   'report:change.*': ['up', 'down', 'unclear'],
