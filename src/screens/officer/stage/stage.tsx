@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import { nextStep } from '#core/session/next-step.ts';
 import { otherWays } from '#core/session/other-ways.ts';
