@@ -7,12 +7,16 @@ import { lazyScreen } from './lazy-screen.tsx';
 
 const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen), 'demo');
 const RecordScreen = paperScreen(() => import('#screens/officer/record/record-screen.tsx').then((module) => module.RecordScreen), 'visit', 'report');
+const HandoutsScreen = paperScreen(() => import('#screens/officer/handouts/handouts-screen.tsx').then((module) => module.HandoutsScreen), 'visit');
 
 /** Where an officer goes, behind her door: none of it travels with the pupil's first screen. */
 export function OfficerRoutes({ services }: { services: Services; preferences: Preferences }): JSX.Element {
   return (
     <Switch>
       <Route path="/demo/visit/:id/record">{({ id }: { id: string }) => <RecordScreen key={id} id={id} services={services} />}</Route>
+      <Route path="/demo/handouts/:visit?">
+        {({ visit }: { visit?: string }) => <HandoutsScreen key={visit ?? ''} visit={visit ?? null} services={services} />}
+      </Route>
       <Route>
         <DemoScreen services={services} />
       </Route>
