@@ -10,6 +10,10 @@ const PresenterScreen = officerScreen(
   () => import('#screens/officer/presenter/presenter-screen.tsx').then((module) => module.PresenterScreen),
   ...['presenter', 'class', 'join'],
 );
+const RemoteScreen = officerScreen(
+  () => import('#screens/officer/remote/remote-screen.tsx').then((module) => module.RemoteScreen),
+  ...['presenter', 'class', 'join'],
+);
 const RecordScreen = paperScreen(() => import('#screens/officer/record/record-screen.tsx').then((module) => module.RecordScreen), 'visit', 'report');
 
 /** Where an officer goes, behind her door: none of it travels with the pupil's first screen. */
@@ -17,6 +21,9 @@ export function OfficerRoutes({ services }: { services: Services; preferences: P
   return (
     <Switch>
       <Route path="/demo/visit/:id/presenter">{({ id }: { id: string }) => <PresenterScreen key={id} id={id} services={services} />}</Route>
+      <Route path="/demo/remote/:room/:code?">
+        {({ room, code }: { room: string; code?: string }) => <RemoteScreen key={room} room={room} code={code ?? null} services={services} />}
+      </Route>
       <Route path="/demo/visit/:id/record">{({ id }: { id: string }) => <RecordScreen key={id} id={id} services={services} />}</Route>
       <Route>
         <DemoScreen services={services} />
