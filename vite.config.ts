@@ -63,9 +63,11 @@ export default defineConfig({
             // An officer's visit on the wall.
             {
               name: 'wall',
-              test: /src\/(core\/session\/(stage-press|lightable|other-ways|boosters)|features\/demo\/(stage-|newest-|sound-|wake-)|screens\/officer\/(open-visit|stage))/,
+              test: /src\/(core\/session\/(stage-press|lightable|other-ways|boosters)|features\/demo\/(stage-|newest-|sound-|wake-|use-remote|in-one|presenter\/open-wall)|screens\/officer\/(open-visit|stage))/,
               priority: 4,
             },
+            // What only the officer sees: her second window, her phone, and the stage that sends it there.
+            { name: 'presenting', test: /src\/core\/session\/(presenter-view|pace)\./, priority: 4 },
             // A lesson on the big screen: teachers only.
             {
               name: 'lesson',

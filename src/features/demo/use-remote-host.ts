@@ -2,8 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import type { LessonContent } from '#core/session/next-step.ts';
-import { openRemoteHost, type RemoteHost, type RemoteState } from './remote-host.ts';
 import { inOneWindow } from './in-one-window.ts';
+import type { RemoteHost, RemoteState } from './remote-host.ts';
 import type { VisitRun } from './visit-run.ts';
 
 /** The way to the phone in this window; `state` null while another window has it, or nobody asked for one. */
@@ -24,7 +24,9 @@ export function useRemoteHost(run: VisitRun, content: LessonContent, services: S
     return inOneWindow(`pioneer.remote.${run.header.id}`, isAsked, () => {
       let isLeft = false;
       let opened: RemoteHost | null = null;
-      openRemoteHost(run, content, services).then(
+      // Fetched when there is a phone: the stage without one is the lighter for it.
+      const opening = import('./remote-host.ts').then(({ openRemoteHost }) => openRemoteHost(run, content, services));
+      opening.then(
         (one) => {
           opened = one;
           if (isLeft) one.close();
