@@ -19,11 +19,13 @@ interface SteeringProps {
   now: Instant;
   /** Null once it happened. */
   onPress: (wish: Wish) => Promise<Refused | null>;
+  /** What she has to know of the line. */
+  notice?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** The officer's own view of a visit with all she can press in it, in her second window and on her phone alike. */
-export function Steering({ view, now, onPress, children }: SteeringProps): JSX.Element {
+export function Steering({ view, now, onPress, notice, children }: SteeringProps): JSX.Element {
   const [isCounting, setCounting] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const press = async (wish: Wish) => setRefusal((await onPress(wish))?.reason ?? null);
@@ -52,6 +54,17 @@ export function Steering({ view, now, onPress, children }: SteeringProps): JSX.E
           </>
         )
       }
+      notice={
+        refusal === 'stale' ? (
+          <Notice tone="careful" isStatus>
+            <p>
+              <Tell k="presenter:refused" />
+            </p>
+          </Notice>
+        ) : (
+          notice
+        )
+      }
       people={
         <details>
           <summary class={styles.summary}>{t('presenter:people', { count: people })}</summary>
@@ -64,13 +77,6 @@ export function Steering({ view, now, onPress, children }: SteeringProps): JSX.E
         </details>
       }
     >
-      {refusal === 'stale' && (
-        <Notice tone="careful" isStatus>
-          <p>
-            <Tell k="presenter:refused" />
-          </p>
-        </Notice>
-      )}
       {children}
     </PresenterBoard>
   );

@@ -47,9 +47,7 @@ function Remote({ room, link, services }: { room: string; link: RemoteLink; serv
   return (
     <div data-screen="remote" data-state={status.type}>
       {isShown ? (
-        <Steering view={view} now={now} onPress={link.press}>
-          {!isPaired && <RemoteState status={status} />}
-        </Steering>
+        <Steering view={view} now={now} onPress={link.press} notice={isPaired ? null : <RemoteState status={status} />} />
       ) : (
         <RemoteState status={status} isWhole />
       )}
