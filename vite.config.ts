@@ -57,7 +57,7 @@ export default defineConfig({
             // What an officer keeps, begins and looks up; the stage, its second window and the rest are files of their own.
             {
               name: 'officer',
-              test: /src\/(core\/session\/(plan-visit|programme-file)|storage\/programmes|features\/demo\/(visit-run|start-visit)|screens\/officer\/start)/,
+              test: /src\/(core\/session\/(plan-visit|programme-|own-programme|held|plain-text)|storage\/programmes|features\/programmes|features\/demo\/(visit-run|start-visit)|screens\/officer\/start)/,
               priority: 4,
             },
             // An officer's visit on the wall.
