@@ -46,3 +46,8 @@ test('lets the teacher pick the option of a decision to go on with', async () =>
   expect(onPick).toHaveBeenCalledWith('hang-up');
   expect(await axeFindings(container)).toEqual([]);
 });
+
+test('shows no figures where nobody was counted: the options, and which is right', () => {
+  render(<Split asked={asked({})} />);
+  expect(rows()).toEqual(['A骗局 对的', 'B正常', 'C先核实']);
+});

@@ -16,7 +16,7 @@ interface SplitProps {
   onPick?: (option: string) => void;
 }
 
-/** What the class said to a question, once it is revealed: a bar for each option, the right ones marked in words. */
+/** What the class said to a question, once it is revealed: a bar for each option, the right ones marked in words. No figures where nobody was counted. */
 export function Split({ asked, picked, onPick }: SplitProps): JSX.Element {
   return (
     <ol class={styles.split} role="list">
@@ -68,6 +68,7 @@ function rowsOf(asked: Asked): readonly Row[] {
 function RowWords({ row: { option, place, votes: count, isRight }, asked }: { row: Row; asked: Asked }): JSX.Element {
   const { votes } = tallyVotes(asked);
   const share = votes === 0 ? 0 : count / votes;
+  const isCounted = asked.hands !== null || asked.votes.size > 0;
   return (
     <>
       {place !== null && <OptionMark place={place} />}
@@ -80,11 +81,15 @@ function RowWords({ row: { option, place, votes: count, isRight }, asked }: { ro
           </b>
         )}
       </span>
-      <svg class={`${styles.bar} ${isRight ? styles.good : ''}`} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect class={styles.ground} width="100" height="6" />
-        <rect class={styles.filled} width={Math.round(share * 100)} height="6" />
-      </svg>
-      <span class={styles.count}>{t(asked.isEstimate ? 'class:reveal.about' : 'class:reveal.votes', { count, share: percent(share) })}</span>
+      {isCounted && (
+        <>
+          <svg class={`${styles.bar} ${isRight ? styles.good : ''}`} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect class={styles.ground} width="100" height="6" />
+            <rect class={styles.filled} width={Math.round(share * 100)} height="6" />
+          </svg>
+          <span class={styles.count}>{t(asked.isEstimate ? 'class:reveal.about' : 'class:reveal.votes', { count, share: percent(share) })}</span>
+        </>
+      )}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function CueList({ cues }: { cues: readonly Lit[] }): JSX.Element | null 
     <ul class={styles.cues}>
       {cues.map((cue, index) => (
         <li key={index} class={cue.flag ? styles.flag : styles.proof}>
-          <svg class={styles.sign} viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <svg class={styles.sign} viewBox="0 0 20 20" aria-hidden="true">
             {cue.flag ? <path d="M5 18V2.5h10l-2.5 3.75L15 10H6.5" /> : <path d="m3.5 10.5 4.5 4.5 8.5-10" />}
           </svg>
           <p>

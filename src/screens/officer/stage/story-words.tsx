@@ -19,7 +19,7 @@ interface StoryWordsProps extends Pick<StagePartProps, 'state' | 'onPick'> {
 
 /** What stands beside the phone while a story is told: what is lit, or what was said, or what is to be decided, or what came of it. */
 export function StoryWords({ scenario, now, asked, state, onPick }: StoryWordsProps): JSX.Element | null {
-  if (isLighting(state)) return <LitCues lit={state.lit} beats={now.beats} />;
+  if (isLighting(state)) return <LitCues lit={state.lit} beats={now.beats} people={scenario.people} />;
   if (asked?.phase === 'revealed') return <Revealed asked={asked} picked={state.picked ?? defaultOption(asked)} onPick={onPick} />;
   if (asked) {
     return (
