@@ -24,6 +24,7 @@ const KioskScreen = officerScreen(
   'kiosk',
 );
 const RecordScreen = paperScreen(() => import('#screens/officer/record/record-screen.tsx').then((module) => module.RecordScreen), 'visit', 'report');
+const HandoutsScreen = paperScreen(() => import('#screens/officer/handouts/handouts-screen.tsx').then((module) => module.HandoutsScreen), 'visit');
 
 /** Where an officer goes, behind her door: none of it travels with the pupil's first screen. */
 export function OfficerRoutes({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
@@ -44,6 +45,9 @@ export function OfficerRoutes({ services, preferences }: { services: Services; p
       <Route path="/demo/visit/:id/record">{({ id }: { id: string }) => <RecordScreen key={id} id={id} services={services} />}</Route>
       <Route path="/demo/kiosk">
         <KioskScreen services={services} preferences={preferences} />
+      </Route>
+      <Route path="/demo/handouts/:visit?">
+        {({ visit }: { visit?: string }) => <HandoutsScreen key={visit ?? ''} visit={visit ?? null} services={services} />}
       </Route>
       <Route>
         <DemoScreen services={services} />

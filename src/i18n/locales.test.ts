@@ -150,6 +150,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'visit:*': ['when', 'school', 'people', 'programme', 'station'],
   'visit:change.*': ['up', 'down', 'unclear'],
   'visit:form.*': ['before', 'after'],
+  'visit:handout.do.*': ['stop', 'tell', 'call', 'bank', 'keep', 'ask', 'sms'],
   'visit:open.*': ['new', 'known', 'longer', 'copy'],
   'visit:part.*': [...FORMS, ...PARTS, 'scenario', 'scene', 'case'],
   'visit:rate.*': ['hits', 'false-alarms'],
