@@ -86,7 +86,11 @@ export async function openRemoteHost(run: VisitRun, content: LessonContent, { le
   });
   const look = () => (line.value = { status: link.status(), room: link.room(), isHere: link.here() > 0 });
   look();
-  const stops = [link.onChange(look), link.close, show.stop, effect(() => void (run.state.value, show.ask()))];
+  const showing = effect(() => {
+    void run.state.value; // whatever changed in it
+    show.ask();
+  });
+  const stops = [link.onChange(look), link.close, show.stop, showing];
   return {
     state: computed(() => ({ ...line.value, code: code.value, isPaired: remote.value !== null })),
     async unpair() {
