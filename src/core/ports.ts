@@ -14,7 +14,7 @@ import type { Progress } from './progress/progress.ts';
 import type { LoggedSessionEvent } from './session/events.ts';
 import type { OwnProgramme, Station } from './session/own-programme.ts';
 import type { SessionHeader } from './session/session-header.ts';
-import type { HostLink, Leading } from './session/links.ts';
+import type { HostLink, Leading, RemoteLink } from './session/links.ts';
 
 /** What the app needs from outside, as the rest of the app sees it. Adapters live in storage, offline and app. */
 
@@ -80,7 +80,7 @@ export interface Settings {
   readonly timers: boolean;
   readonly stage: Stage | null;
   /** Whether a hall hears the messages, calls and figures of a story. */
-  readonly stageSound: boolean;
+  readonly hallSound: boolean;
   /** One-time notices that were shown. */
   readonly said: readonly string[];
 }
@@ -178,6 +178,25 @@ export interface RosterStore {
   eraseAll(): void;
 }
 
+/** How an officer set up the booth that this device is for the time being. */
+export interface KioskSetup {
+  /** Four digits that end it. */
+  readonly code: string;
+  /** Tags of the languages that visitors may choose from; the first is the one each of them finds. */
+  readonly languages: readonly string[];
+  /** Ids of the scenarios they may choose from. */
+  readonly scenarios: readonly string[];
+}
+
+/** The booth's set-up, there while it runs: a device that was switched off in between goes on as a booth. */
+export interface KioskStore {
+  /** Null while no booth runs. */
+  read(): KioskSetup | null;
+  /** False when this browser won't keep it: a reload would then end the booth. */
+  write(setup: KioskSetup): boolean;
+  erase(): void;
+}
+
 /** Before whom, and how many, an officer stood last. */
 export interface LastVisit {
   readonly audience: Audience;
@@ -205,12 +224,18 @@ export interface Services {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly log: Promise<LearningLog>;
+  /** A new and empty log for one visitor of a booth: in memory only, and gone with whoever holds it. */
+  readonly visitorLog: () => Promise<LearningLog>;
+  /** Opened when an officer's screen first asks. */
+  readonly kiosk: () => Promise<KioskStore>;
   /** Opened when a teacher's screen first asks. */
   readonly classLog: () => Promise<ClassLog>;
   /** Visits an officer has given on this device: kept like lessons, apart from them. */
   readonly visitLog: () => Promise<ClassLog>;
   /** Opens a lesson's room at the hub, if there is one where this page comes from. */
   readonly leadRoom: (leading: Leading) => Promise<HostLink>;
+  /** Takes this phone to the stage of a visit, by the name of its room and the code on the officer's screen; null when it was paired before. */
+  readonly openRemote: (room: string, code: string | null) => Promise<RemoteLink>;
   readonly settings: SettingsStore;
   readonly shelf: PackShelf;
   readonly offline: Offline;

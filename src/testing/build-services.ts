@@ -1,7 +1,9 @@
 import { branded, type Instant } from '#core/kernel/brand.ts';
-import type { HostLink } from '#core/session/links.ts';
+import type { HostLink, RemoteLink } from '#core/session/links.ts';
 import type { Clock, Offline, Services, SheetFiles, TextFiles } from '#core/ports.ts';
 import { packShelf } from '#features/packs/shelf.ts';
+import { openKioskStore } from '#storage/kiosk-store.ts';
+import { MemoryLog } from '#storage/memory-log.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import { openProgrammes } from '#storage/programmes.ts';
 import { openRosters } from '#storage/rosters.ts';
@@ -26,9 +28,12 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     clock: tickingClock(),
     newId: countingIds(),
     log: Promise.resolve(fakeLearningLog()),
+    visitorLog: async () => new MemoryLog(),
+    kiosk: async () => openKioskStore(),
     classLog: async () => memoryClassLog(),
     visitLog: async () => memoryClassLog(),
     leadRoom: async () => noHub(),
+    openRemote: async () => NO_STAGE,
     settings: openSettingsStore(),
     shelf: packShelf(),
     offline: READY,
@@ -50,11 +55,14 @@ function noHub(): HostLink {
     show: nothing,
     setDoor: nothing,
     drop: nothing,
+    tell: nothing,
     end: nothing,
     close: nothing,
     onChange: () => nothing,
   };
 }
+
+const NO_STAGE: RemoteLink = { status: () => ({ type: 'no-hub' }), view: () => null, press: async () => null, close() {}, onChange: () => () => {} };
 
 const READY: Offline = {
   state: () => 'ready',

@@ -1,9 +1,8 @@
 import type { Ending, Scenario } from '../content/scenario.schema.ts';
 import type { Activity } from './activity.ts';
-import type { LessonContent } from './next-step.ts';
 
 /** The story an activity tells, whole or one scene of it; null where it tells none, or the pack no longer holds it. */
-export function storyOf(activity: Activity | undefined, { scenarios }: Pick<LessonContent, 'scenarios'>): Scenario | null {
+export function storyOf(activity: Activity | undefined, { scenarios }: { readonly scenarios: ReadonlyMap<string, Scenario> }): Scenario | null {
   if (activity?.type === 'scenario') return scenarios.get(activity.scenario) ?? null;
   if (activity?.type !== 'scene') return null;
   const scenario = scenarios.get(activity.scenario);

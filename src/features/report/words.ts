@@ -34,7 +34,7 @@ export function countWords(count: number, isEstimate: boolean): string {
 
 /** One decimal is all such figures can bear. */
 export function figure(value: number): string {
-  return value.toFixed(1).replace('-', '−');
+  return (Math.round(value * 10) / 10 || 0).toFixed(1).replace('-', '−'); // no −0.0
 }
 
 /** The letter of an option: A is the first. */

@@ -18,6 +18,12 @@ export function HallAnswers({ report }: { report: LessonReport }): JSX.Element {
     const round = report[form];
     return round.type === 'shown' ? [{ form, round }] : [];
   });
+  const notes = [
+    ...(report.change ? [`visit:change.${report.change.is}`] : []),
+    'visit:interval',
+    ...(shown.some(({ round }) => round.isEstimate) ? ['visit:estimated'] : []),
+    ...(shown.some(({ round }) => round.isRough) ? ['visit:rough'] : []),
+  ];
   return (
     <Card title={t('visit:answers')}>
       {FORMS.filter((form) => report[form].type !== 'shown')
@@ -36,11 +42,10 @@ export function HallAnswers({ report }: { report: LessonReport }): JSX.Element {
               <Discerned key={form} form={form} round={round} />
             ))}
           </ul>
-          {report.change && <p>{t(`visit:change.${report.change.is}`)}</p>}
           <p class={styles.small}>
-            {t('visit:interval')}
-            {shown.some(({ round }) => round.isEstimate) && t('visit:estimated')}
-            {shown.some(({ round }) => round.isRough) && t('visit:rough')}
+            {notes.map((key) => (
+              <span key={key}>{t(key)} </span>
+            ))}
           </p>
         </>
       )}

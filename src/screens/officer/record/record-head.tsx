@@ -12,16 +12,16 @@ import styles from './record-head.module.css';
 export function RecordHead({ report: { className, pupils, startedAt, endedAt }, visit }: { report: LessonReport; visit: Visit }): JSX.Element {
   const facts = {
     when: t('visit:when.value', { day: day(startedAt), from: clock(startedAt), to: clock(endedAt), minutes: minutesOf(startedAt, endedAt) }),
+    programme: t('visit:programme.value', { title: say(visit.programme), minutes: visit.minutes }),
     school: className,
     people: t('visit:people.value', { count: pupils }),
-    programme: t('visit:programme.value', { title: say(visit.programme), minutes: visit.minutes }),
     station: visit.station,
   };
   return (
     <Card>
       <dl class={styles.facts}>
         {Object.entries(facts).map(([name, value]) => (
-          <div key={name} class={styles.fact}>
+          <div key={name} class={`${styles.fact} ${styles[name] ?? ''}`}>
             <dt>{t(`visit:${name}`)}</dt>
             <dd>{value === '' ? <span class={styles.blank}>{t('visit:blank')}</span> : value}</dd>
           </div>

@@ -17,7 +17,7 @@ export function Remarks(): JSX.Element {
         id={id}
         class={styles.field}
         rows={3}
-        maxLength={300}
+        maxLength={200}
         value={words}
         aria-describedby={`${id}-what`}
         data-print="no"

@@ -13,10 +13,10 @@ export function CasePart({ scenario, sources }: { scenario: Scenario; sources: r
   const { title, facts, sources: cited } = scenario.case;
   return (
     <PlainPart side={null} isWide>
-      <p class={styles.label}>
-        <Tell k="student:debrief.title.case" />
-      </p>
       <h2 class={plain.title}>
+        <span class={styles.label}>
+          <Tell k="student:debrief.title.case" />
+        </span>{' '}
         <Words text={title} />
       </h2>
       <ul class={styles.facts}>

@@ -37,7 +37,7 @@ export function TwinsPart({ state, content, side }: StagePartProps): JSX.Element
   const isRevealed = asked?.phase === 'revealed';
   const counts = asked?.hands && isRevealed ? tallyVotes(asked).counts : [];
   return (
-    <div class={styles.twins}>
+    <div class={styles.twins} data-page role="region" aria-label={t('stage:words')} tabIndex={0}>
       <p>{asked && !isRevealed && <Words text={asked.question.prompt} />}</p>
       <div class={styles.pair}>
         {about.items.map((id, place) => (

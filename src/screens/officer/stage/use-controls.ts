@@ -24,7 +24,7 @@ interface Controlled {
 /** What keys, clicker, taps and the bar do on stage. All of it that the hall sees goes through the log. */
 export function useControls({ visit, state, moment, settings, onWish }: Controlled) {
   const [shown, setShown] = useState<{ readonly moment: string; readonly opened: Opened } | null>(null);
-  const [hasSound, setSound] = useState(() => settings.read().stageSound);
+  const [hasSound, setSound] = useState(() => settings.read().hallSound);
   const opened = shown?.moment === moment ? shown.opened : null;
   const asked = currentQuestion(state);
   const canCount = asked?.phase === 'open';
@@ -56,7 +56,7 @@ export function useControls({ visit, state, moment, settings, onWish }: Controll
       case 'parts':
         return open({ type: name });
       case 'sound':
-        settings.write({ stageSound: !hasSound });
+        settings.write({ hallSound: !hasSound });
         return setSound(!hasSound);
       case 'presenter':
         window.open(`#/demo/visit/${visit}/presenter`, `presenter-${visit}`, 'popup,width=960,height=720');
