@@ -7,7 +7,7 @@ import { lazyScreen } from './lazy-screen.tsx';
 
 const loadStage = () => import('#screens/officer/stage/stage-screen.tsx').then((module) => module.StageScreen);
 const StageScreen = hallScreen(loadStage, 'stage');
-const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen), 'demo', 'visit');
+const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen), 'demo', 'visit', 'report');
 const ProgrammeScreen = officerScreen(() => import('#screens/officer/programme/programme-screen.tsx').then((module) => module.ProgrammeScreen), 'demo');
 const StationScreen = officerScreen(() => import('#screens/officer/station/station-screen.tsx').then((module) => module.StationScreen), 'demo');
 const CheckScreen = officerScreen(() => import('#screens/officer/check/check-screen.tsx').then((module) => module.CheckScreen), 'demo');

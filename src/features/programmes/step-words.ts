@@ -29,12 +29,11 @@ export function stepInWords(step: ProgrammeStep, material: Material | undefined,
   }
 }
 
-/** What happens in a programme, in one line: what the hall will remember, without cards and dates. */
+/** What happens in a programme, in one line: what the hall will remember, without cards and dates. Two scenes of one story are told as one. */
 export function programmeInWords(steps: readonly ProgrammeStep[], material: Material | undefined): string {
   const told = steps.filter(({ type }) => type !== 'card' && type !== 'boosters');
-  return told
-    .map((step) => (step.type === 'vote' || step.type === 'case' ? t(`demo:step.${step.type}-short`) : stepInWords(step, material)))
-    .join(t('demo:step.then'));
+  const words = told.map((step) => (step.type === 'vote' || step.type === 'case' ? t(`demo:step.${step.type}-short`) : stepInWords(step, material)));
+  return words.filter((one, place) => one !== words[place - 1]).join(t('demo:step.then'));
 }
 
 function storyTitle(id: string, material: Material | undefined): string {

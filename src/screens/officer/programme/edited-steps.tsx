@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import { givenSteps, moved, replaced } from '#core/session/own-programme.ts';
 import { missingOf } from '#features/programmes/material.ts';
@@ -33,9 +33,11 @@ export function EditedSteps({ edited, around, services, open, onOpen }: EditedSt
   const whereMissing = new Set(missing.type === 'ready' ? known.filter((_, place) => missing.value[place]) : []);
   const list = useRef<HTMLOListElement>(null);
   const focusNext = useRef<string | null>(null);
-  useEffect(() => {
-    if (focusNext.current === null) return;
-    list.current?.querySelector<HTMLButtonElement>(focusNext.current)?.focus();
+  // Kept until the button is there: a drawing that was under way already may come first.
+  useLayoutEffect(() => {
+    const button = focusNext.current === null ? null : list.current?.querySelector<HTMLButtonElement>(focusNext.current);
+    if (!button) return;
+    button.focus();
     focusNext.current = null;
   });
   const move = (at: number, by: -1 | 1) => {

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { branded } from '#core/kernel/brand.ts';
 import type { ClassLog, TextFiles } from '#core/ports.ts';
 import { fold } from '#core/session/fold.ts';
+import { lessonFile } from '#core/session/lesson-file.ts';
 import { programmeFileOf } from '#core/session/programme-file.schema.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
 import { openProgrammes } from '#storage/programmes.ts';
@@ -32,7 +33,7 @@ afterEach(() => {
 });
 
 async function show(language = 'zh', pack = buildStagedPack(), files?: TextFiles): Promise<Element> {
-  await textsFromDisk(language, 'demo');
+  await textsFromDisk(language, 'demo', 'visit', 'report');
   fakeSite([pack]);
   const services = buildServices({ visitLog: async () => log, ...(files ? { files } : {}) });
   const { container } = render(<DemoScreen services={services} />);
@@ -147,6 +148,23 @@ describe('visits of this device', () => {
     expect(screen.queryByText('接着演示')).toBeNull();
     expect(screen.getByRole('link', { name: '看记录' }).getAttribute('href')).toBe(`${location.hash}/record`);
   });
+});
+
+test('the file of a visit opens its record', async () => {
+  await show();
+  await press('开始演示');
+  await visits(1);
+  const [header] = await log.list();
+  const kept = header && (await log.read(header.id));
+  if (!kept) throw new Error('a visit that is listed can be read');
+  cleanup();
+  location.hash = '#/demo';
+  log = memoryClassLog();
+  const text = JSON.stringify(lessonFile(kept.header, kept.events));
+  await show('zh', buildStagedPack(), { save: async () => 'saved', open: async () => ({ ok: true, value: text }) });
+  await press('打开演示记录');
+  await vi.waitFor(() => expect(location.hash).toBe(`#/demo/visit/${kept.header.id}/record`));
+  expect(await log.list()).toHaveLength(1);
 });
 
 describe('a programme’s file', () => {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Services } from '#core/ports.ts';
 import { OpenProgramme } from '#features/programmes/open-programme.tsx';
+import { OpenLesson } from '#features/report/open-lesson.tsx';
 import { Tell } from '#ui/tell.tsx';
 import styles from './places.module.css';
 
@@ -11,7 +12,7 @@ const PLACES = [
   { to: '/demo/kiosk', name: 'kiosk' },
 ] as const;
 
-/** What there is to prepare and to take along; and a programme somebody sent. */
+/** What there is to prepare and to take along; and files: a programme somebody sent, the record of a visit. */
 export function Places({ services, onOpened }: { services: Services; onOpened: () => void }): JSX.Element {
   return (
     <nav aria-labelledby="prepare">
@@ -32,7 +33,10 @@ export function Places({ services, onOpened }: { services: Services; onOpened: (
           </li>
         ))}
       </ul>
-      <OpenProgramme services={services} onOpened={onOpened} />
+      <div class={styles.files}>
+        <OpenProgramme services={services} onOpened={onOpened} />
+        <OpenLesson services={services} kind="visit" onOpened={(id) => (location.hash = `#/demo/visit/${id}/record`)} />
+      </div>
     </nav>
   );
 }
