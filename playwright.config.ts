@@ -24,7 +24,7 @@ export default defineConfig({
     {
       name: 'phone',
       grepInvert: /@desk/,
-      testIgnore: /(class-devices|portable)\.spec\.ts$/,
+      testIgnore: /(class-devices|kiosk|portable)\.spec\.ts$/, // a booth is tried in the sizes of its own
       use: { ...devices['Pixel 5'], viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
     },
     // What is stored, fetched or updated is the same on every screen: once is enough.

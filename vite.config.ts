@@ -31,7 +31,7 @@ export default defineConfig({
             // the join page travel with it: there a second file would cost more than its bytes.
             {
               name: 'base',
-              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(preact|@preact|i18next)|src\/(app\/(start|first-page)|i18n\/(?!format)|styles\/(base|tokens)|ui\/(button|card|notice|option-mark|ruby|tap-mark|tell|words)\.|core\/(kernel\/assert-never|content\/stages|session\/(question|refusals|seats)\.)|features\/preferences|storage\/(settings-store|new-id)|screens\/student\/join\/.*\.css)/,
+              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(preact|@preact|i18next)|src\/(app\/(start|first-page)|i18n\/(?!format)|styles\/(base|tokens)|ui\/(button|card|notice|option-mark|ruby|tap-mark|tell|words)\.|core\/(kernel\/assert-never|content\/stages|session\/(question|refusals|seats)\.)|features\/(preferences\/preferences|kiosk\/hold-address)|storage\/(settings-store|new-id|kiosk-on)|screens\/student\/join\/.*\.css)/,
               priority: 4,
             },
             // The join page: the way to the class, and the lesson on a pupil's device.
@@ -51,24 +51,31 @@ export default defineConfig({
             // What a class and a hall look at, and the rules of both: teachers and officers.
             {
               name: 'board',
-              test: /src\/(core\/session\/(state|fold|last-press|tally|accept|hands|look-back|questions|story-of|next-step|class-counts|activity|plan-activities)\.|features\/class\/(lesson-material|option-|split|hands-|use-hands|class-size)|screens\/board|styles\/hall)/,
+              test: /src\/(core\/session\/(?!messages|pupil-hears|events\.schema|check-lesson|lesson-file|place-lesson|report|seat-report|suggestions|own-programme|programme|plain-text|plan-visit|presenter|remote|pace|view-for)|features\/(class\/(lesson-material|option-|split|hands-|use-hands|class-size|resize)|demo\/(visit-run|wake-))|screens\/board|styles\/hall)/,
               priority: 4,
             },
-            // What an officer keeps, begins and looks up; the stage, its second window and the rest are files of their own.
+            // An officer's visit on the wall.
+            { name: 'wall', test: /src\/(features\/demo\/(stage-|newest-|sound-)|screens\/officer\/(open-visit|stage\/))/, priority: 4 },
+            // What an officer keeps, begins and looks up before it.
             {
               name: 'officer',
-              test: /src\/(core\/session\/(plan-visit|programme-file)|storage\/programmes|features\/demo\/(visit-run|start-visit)|screens\/officer\/start)/,
+              test: /src\/(core\/session\/(plan-visit|own-programme|programme|plain-text)|storage\/programmes|features\/(programmes|demo\/start-visit)|screens\/officer\/(start|programme|station|text-field))/,
               priority: 4,
             },
+            // Lessons and visits that come from a file.
+            { name: 'opened', test: /src\/core\/session\/(events\.schema|check-lesson|lesson-file|place-lesson)/, priority: 4 },
+            { name: 'qr', test: /node_modules\/uqr|src\/ui\/qr/, priority: 3 },
             // A lesson on the big screen: teachers only.
-            {
-              name: 'lesson',
-              test: /node_modules\/uqr|src\/(core\/session|features\/class|screens\/teacher\/(start|lesson)|ui\/qr)/,
-              priority: 3,
-            },
+            { name: 'lesson', test: /src\/(core\/session\/view-for|features\/class|screens\/teacher\/(start|lesson))/, priority: 3 },
+            // A booth at a fair: its officer and its visitors only.
+            { name: 'booth', test: /src\/(features\/(kiosk|preferences\/visitor)|screens\/officer\/kiosk|styles\/kiosk|storage\/kiosk-store)/, priority: 3 },
             // A lesson's report and its tables: teachers only, and the packer of tables not before one is asked for.
             { name: 'tables', test: /node_modules\/(write-excel-file|fflate)|src\/storage\/excel/, priority: 3 },
-            { name: 'report', test: /src\/(ui\/charts|features\/report|screens\/teacher\/report|styles\/print)/, priority: 3 },
+            {
+              name: 'report',
+              test: /src\/(core\/session\/(report|seat-report|suggestions)|ui\/charts|features\/report|screens\/teacher\/report|styles\/print)/,
+              priority: 3,
+            },
             // What is read and written: content, attempts, answers. Home and play alike.
             {
               name: 'learning',

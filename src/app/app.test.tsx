@@ -45,7 +45,8 @@ describe('an address', () => {
     ['/me', 'me'],
     ['/settings', 'settings'],
     ['/class', 'class'],
-    ['/demo', 'officer'],
+    ['/demo', 'demo'],
+    ['/demo/kiosk', 'kiosk-set-up'],
     ['/play/nowhere', 'play'],
     ['/play/', 'play'],
     ['/play/../nowhere/else', 'play'],
@@ -97,6 +98,14 @@ describe('progress that won’t last', () => {
     await act(() => new Promise((done) => setTimeout(done)));
     expect(document.querySelector('[data-shortfall]')).toBeNull();
     expect(screen.queryByRole('button', { name: '现在更新' })).toBeNull();
+  });
+
+  test('is not spoken of at a booth, nor are other places shown there', async () => {
+    await show('/demo/kiosk', { log: logWith('unavailable'), offline: offline('update-waiting') });
+    await act(() => new Promise((done) => setTimeout(done)));
+    expect(document.querySelector('[data-shortfall]')).toBeNull();
+    expect(screen.queryByRole('button', { name: '现在更新' })).toBeNull();
+    expect(screen.queryByRole('navigation')).toBeNull();
   });
 
   test('is not spoken of while all is well', async () => {

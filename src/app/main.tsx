@@ -26,6 +26,8 @@ export async function startApp(root: HTMLElement): Promise<void> {
     clock: { now: () => branded<Instant>(Date.now()) },
     newId,
     log,
+    visitorLog: () => import('#storage/memory-log.ts').then((module) => new module.MemoryLog()),
+    kiosk: once(() => import('#storage/kiosk-store.ts').then((module) => module.openKioskStore())),
     classLog: once(() => import('#storage/class-log.ts').then((module) => module.openClassLog())),
     visitLog: once(() => import('#storage/class-log.ts').then((module) => module.openClassLog('pioneer.visits'))),
     leadRoom,

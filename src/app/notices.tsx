@@ -9,7 +9,7 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './notices.module.css';
 
-/** What the app has to say for itself: progress that won't last, a new version, no offline copy. Never in mid-scenario, nor in a lesson. */
+/** What the app has to say for itself: progress that won't last, a new version, no offline copy. Never in mid-scenario, nor in a lesson, before a hall or at a booth. */
 export function Notices({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element | null {
   const [here] = useHashLocation();
   const shortfall = useShortfall(services.log);
@@ -19,7 +19,9 @@ export function Notices({ services, preferences }: { services: Services; prefere
   useEffect(() => {
     if (offline === 'unsupported' && preferences.sayOnce('online-only')) setOnlineOnly(true);
   }, [offline]);
+  if (here === '/demo/kiosk') return null; // a visitor of a booth can do nothing about any of it
   if (/^\/class\/[^/]+$/.test(here)) return null; // a lesson has the whole screen, and says itself when it can't be kept
+  if (/^\/demo\/(?:visit|remote)\//.test(here)) return null; // nothing may come between an officer and her hall
   if (here.startsWith('/play/') && !shortfall) return null;
   if (!shortfall && offline !== 'update-waiting' && !(isOnlineOnly && here === '/')) return null;
   return (

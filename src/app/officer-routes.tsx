@@ -5,17 +5,42 @@ import type { Preferences } from '#features/preferences/preferences.ts';
 import { loadTexts } from '#i18n/texts.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 
-const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen), 'demo');
+const loadStage = () => import('#screens/officer/stage/stage-screen.tsx').then((module) => module.StageScreen);
+const StageScreen = hallScreen(loadStage, 'stage');
+const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen), 'demo', 'visit');
+const ProgrammeScreen = officerScreen(() => import('#screens/officer/programme/programme-screen.tsx').then((module) => module.ProgrammeScreen), 'demo');
+const StationScreen = officerScreen(() => import('#screens/officer/station/station-screen.tsx').then((module) => module.StationScreen), 'demo');
+const CheckScreen = officerScreen(() => import('#screens/officer/check/check-screen.tsx').then((module) => module.CheckScreen), 'demo');
+const PresenterScreen = officerScreen(
+  () => import('#screens/officer/presenter/presenter-screen.tsx').then((module) => module.PresenterScreen),
+  ...['presenter', 'class', 'join'],
+);
+const KioskScreen = officerScreen(
+  async () => (await Promise.all([import('#screens/officer/kiosk/kiosk-screen.tsx'), import('#styles/kiosk.css')]))[0].KioskScreen,
+  'kiosk',
+);
 const RecordScreen = paperScreen(() => import('#screens/officer/record/record-screen.tsx').then((module) => module.RecordScreen), 'visit', 'report');
 const HandoutsScreen = paperScreen(() => import('#screens/officer/handouts/handouts-screen.tsx').then((module) => module.HandoutsScreen), 'visit');
 
 /** Where an officer goes, behind her door: none of it travels with the pupil's first screen. */
-export function OfficerRoutes({ services }: { services: Services; preferences: Preferences }): JSX.Element {
+export function OfficerRoutes({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element {
   return (
     <Switch>
+      <Route path="/demo/programme/:id">{({ id }: { id: string }) => <ProgrammeScreen key={id} id={id} services={services} />}</Route>
+      <Route path="/demo/station">
+        <StationScreen services={services} />
+      </Route>
+      <Route path="/demo/check">
+        <CheckScreen services={services} loadStage={loadStage} />
+      </Route>
+      <Route path="/demo/visit/:id">{({ id }: { id: string }) => <StageScreen key={id} id={id} services={services} />}</Route>
+      <Route path="/demo/visit/:id/presenter">{({ id }: { id: string }) => <PresenterScreen key={id} id={id} services={services} />}</Route>
       <Route path="/demo/visit/:id/record">{({ id }: { id: string }) => <RecordScreen key={id} id={id} services={services} />}</Route>
       <Route path="/demo/handouts/:visit?">
         {({ visit }: { visit?: string }) => <HandoutsScreen key={visit ?? ''} visit={visit ?? null} services={services} />}
+      </Route>
+      <Route path="/demo/kiosk">
+        <KioskScreen services={services} preferences={preferences} />
       </Route>
       <Route>
         <DemoScreen services={services} />
@@ -32,4 +57,9 @@ function officerScreen<Props extends object>(load: () => Promise<ComponentType<P
 /** What is printed comes with its look on paper. */
 function paperScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...texts: readonly string[]): (props: Props) => JSX.Element {
   return officerScreen(async () => (await Promise.all([load(), import('#styles/print.css')]))[0], ...texts);
+}
+
+/** What a hall looks at comes in hall size, with the words of a class for answers and hands. */
+function hallScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, ...texts: readonly string[]): (props: Props) => JSX.Element {
+  return officerScreen(async () => (await Promise.all([load(), import('#styles/hall.css')]))[0], 'class', 'join', ...texts);
 }

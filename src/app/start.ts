@@ -1,5 +1,7 @@
 // First-load module: keep it small.
 import '#styles/base.css';
+import { holdAddress } from '#features/kiosk/hold-address.ts';
+import { isKioskOn } from '#storage/kiosk-on.ts';
 import { sayNotStarted } from './first-page.ts';
 
 // One page, two programs: a pupil who comes to vote waits for nothing of the library, and who comes for the library
@@ -13,6 +15,8 @@ async function start(root: HTMLElement): Promise<void> {
   if (began) await import('./join-main.tsx').then(({ startJoin }) => startJoin(root));
   else await import('./main.tsx').then(({ startApp }) => startApp(root));
 }
+
+holdAddress(isKioskOn); // first of all who listen: nobody else may see an address that a visitor of a booth can't go to
 
 const root = document.getElementById('app');
 if (root) start(root).catch(sayNotStarted);

@@ -79,6 +79,8 @@ export interface Settings {
   readonly lowerGrade: boolean;
   readonly timers: boolean;
   readonly stage: Stage | null;
+  /** Whether a hall hears the messages, calls and figures of a story. */
+  readonly hallSound: boolean;
   /** One-time notices that were shown. */
   readonly said: readonly string[];
 }
@@ -176,6 +178,25 @@ export interface RosterStore {
   eraseAll(): void;
 }
 
+/** How an officer set up the booth that this device is for the time being. */
+export interface KioskSetup {
+  /** Four digits that end it. */
+  readonly code: string;
+  /** Tags of the languages that visitors may choose from; the first is the one each of them finds. */
+  readonly languages: readonly string[];
+  /** Ids of the scenarios they may choose from. */
+  readonly scenarios: readonly string[];
+}
+
+/** The booth's set-up, there while it runs: a device that was switched off in between goes on as a booth. */
+export interface KioskStore {
+  /** Null while no booth runs. */
+  read(): KioskSetup | null;
+  /** False when this browser won't keep it: a reload would then end the booth. */
+  write(setup: KioskSetup): boolean;
+  erase(): void;
+}
+
 /** Before whom, and how many, an officer stood last. */
 export interface LastVisit {
   readonly audience: Audience;
@@ -203,6 +224,10 @@ export interface Services {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly log: Promise<LearningLog>;
+  /** A new and empty log for one visitor of a booth: in memory only, and gone with whoever holds it. */
+  readonly visitorLog: () => Promise<LearningLog>;
+  /** Opened when an officer's screen first asks. */
+  readonly kiosk: () => Promise<KioskStore>;
   /** Opened when a teacher's screen first asks. */
   readonly classLog: () => Promise<ClassLog>;
   /** Visits an officer has given on this device: kept like lessons, apart from them. */

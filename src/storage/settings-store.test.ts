@@ -6,7 +6,7 @@ import { openSettingsStore, SETTINGS_KEY } from './settings-store.ts';
 beforeEach(() => localStorage.clear());
 afterEach(() => vi.restoreAllMocks());
 
-const DEFAULTS = { language: null, theme: 'system', textSize: 'normal', lowerGrade: false, timers: true, stage: null, said: [] };
+const DEFAULTS = { language: null, theme: 'system', textSize: 'normal', lowerGrade: false, timers: true, stage: null, hallSound: true, said: [] };
 
 describe('settings', () => {
   it('are the usual ones at first', () => {
@@ -14,8 +14,8 @@ describe('settings', () => {
   });
 
   it('are there again on the next visit, as flat JSON', () => {
-    openSettingsStore().write({ theme: 'dark', stage: 'junior', said: ['no-worker'] });
-    expect(openSettingsStore().read()).toEqual({ ...DEFAULTS, theme: 'dark', stage: 'junior', said: ['no-worker'] });
+    openSettingsStore().write({ theme: 'dark', stage: 'junior', hallSound: false, said: ['no-worker'] });
+    expect(openSettingsStore().read()).toEqual({ ...DEFAULTS, theme: 'dark', stage: 'junior', hallSound: false, said: ['no-worker'] });
     expect(
       Object.values(JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '')).every((one) => typeof one !== 'object' || one === null || Array.isArray(one)),
     ).toBe(true);
@@ -25,7 +25,7 @@ describe('settings', () => {
     ['text that is no JSON', '{"theme":'],
     ['a list', '[1,2]'],
     ['null', 'null'],
-    ['wrong values', '{"theme":"pink","textSize":3,"lowerGrade":"yes","timers":null,"stage":"kindergarten","language":"<script>","said":"all"}'],
+    ['wrong values', '{"theme":"pink","textSize":3,"lowerGrade":"yes","timers":null,"stage":"kindergarten","hallSound":1,"language":"<script>","said":"all"}'],
     ['hostile keys', '{"__proto__":{"theme":"dark"},"constructor":1}'],
   ])('fall back to the usual ones for %s', (_name, text) => {
     localStorage.setItem(SETTINGS_KEY, text);

@@ -7,7 +7,7 @@ export const SETTINGS_KEY = 'pioneer.preferences';
 /** Each key of this app in localStorage begins so. */
 const OURS = 'pioneer.';
 
-const DEFAULTS: Settings = { language: null, theme: 'system', textSize: 'normal', lowerGrade: false, timers: true, stage: null, said: [] };
+const DEFAULTS: Settings = { language: null, theme: 'system', textSize: 'normal', lowerGrade: false, timers: true, stage: null, hallSound: true, said: [] };
 
 /** The settings in localStorage, or for this visit only where that is closed to us. Never throws. */
 export function openSettingsStore(): SettingsStore {
@@ -55,6 +55,7 @@ function checked(input: unknown): Settings {
     lowerGrade: typeof found.lowerGrade === 'boolean' ? found.lowerGrade : DEFAULTS.lowerGrade,
     timers: typeof found.timers === 'boolean' ? found.timers : DEFAULTS.timers,
     stage: oneOf(STAGES, found.stage, null),
+    hallSound: typeof found.hallSound === 'boolean' ? found.hallSound : DEFAULTS.hallSound,
     said: Array.isArray(said) ? said.filter((one): one is string => typeof one === 'string').slice(-100) : DEFAULTS.said,
   };
 }

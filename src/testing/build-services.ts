@@ -2,6 +2,8 @@ import { branded, type Instant } from '#core/kernel/brand.ts';
 import type { HostLink } from '#core/session/links.ts';
 import type { Clock, Offline, Services, SheetFiles, TextFiles } from '#core/ports.ts';
 import { packShelf } from '#features/packs/shelf.ts';
+import { openKioskStore } from '#storage/kiosk-store.ts';
+import { MemoryLog } from '#storage/memory-log.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
 import { openProgrammes } from '#storage/programmes.ts';
 import { openRosters } from '#storage/rosters.ts';
@@ -26,6 +28,8 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     clock: tickingClock(),
     newId: countingIds(),
     log: Promise.resolve(fakeLearningLog()),
+    visitorLog: async () => new MemoryLog(),
+    kiosk: async () => openKioskStore(),
     classLog: async () => memoryClassLog(),
     visitLog: async () => memoryClassLog(),
     leadRoom: async () => noHub(),

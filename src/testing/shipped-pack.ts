@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Item } from '#core/content/item.schema.ts';
 import type { Pack } from '#core/content/pack.schema.ts';
 import type { Scenario } from '#core/content/scenario.schema.ts';
@@ -10,7 +9,7 @@ import { assemblePack, packNames } from '#tools/assemble-pack.ts';
  * are sound is what `npm run packs` checks.
  */
 export function shippedPacks(): readonly { readonly name: string; readonly pack: Pack }[] {
-  const folder = fileURLToPath(new URL('../../public/packs', import.meta.url));
+  const folder = join('public', 'packs');
   return packNames(folder).map((name) => ({ name, pack: assemblePack(join(folder, name)).input as Pack }));
 }
 

@@ -17,7 +17,7 @@ test('there are enough classes to speak of a share', () => {
   expect(DEFECT_CLASSES.length).toBeGreaterThanOrEqual(18);
 });
 
-test('finds at least 99 % of the defects planted into a tiny pack', { timeout: 120_000 }, () => {
+test('finds at least 99 % of the defects planted into a tiny pack', { timeout: 300_000 }, () => {
   const pack = buildStagedPack({}, [buildItem({ id: 'young', stages: ['primary-low'], twin: undefined })]); // lower-grade defects need a place
   expect(shareCaught('tiny pack', pack, 10)).toBeGreaterThanOrEqual(0.99);
 });
@@ -28,7 +28,7 @@ for (const { name, pack } of shippedPacks()) {
     expect(read.ok ? [] : read.problems).toEqual([]);
   });
 
-  test(`finds at least 99 % of the defects planted into the shipped pack ${name}`, { timeout: 120_000 }, () => {
+  test(`finds at least 99 % of the defects planted into the shipped pack ${name}`, { timeout: 300_000 }, () => {
     expect(shareCaught(name, pack, 2)).toBeGreaterThanOrEqual(0.99);
   });
 }

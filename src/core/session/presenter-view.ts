@@ -53,15 +53,19 @@ export interface Moment {
 /** A beat that gives it away or proves it, and why. */
 export interface Pointer {
   readonly beat: string;
-  /** Name in the taxonomy of flags or proofs. */
+  readonly kind: 'flag' | 'proof';
+  /** Name in the taxonomy of its kind. */
   readonly cue: string;
   readonly why: Text;
   readonly isLit: boolean;
 }
 
 export interface HallVotes {
+  /** Id of the question, as in the log. */
+  readonly question: string;
   readonly phase: 'open' | 'closed' | 'revealed';
   readonly prompt: Text;
+  /** `votes` is null until the hands for it have been counted. */
   readonly options: readonly (Option & { readonly votes: number | null; readonly isRight: boolean; readonly isPicked: boolean })[];
   readonly isEstimate: boolean;
 }
@@ -78,7 +82,7 @@ export function presenterView(state: SessionState, content: LessonContent): Pres
     next: nextMoment(state, content),
     note: visit.parts[state.activity]?.note ?? null,
     pointers: lightable(state, content).flatMap(({ id, cues }) =>
-      (cues ?? []).map((cue) => ({ beat: id, cue: 'flag' in cue ? cue.flag : cue.proof, why: cue.why, isLit: state.lit.includes(id) })),
+      (cues ?? []).map((cue) => ({ beat: id, ...('flag' in cue ? flag(cue.flag) : proof(cue.proof)), why: cue.why, isLit: state.lit.includes(id) })),
     ),
     votes: votesOf(state),
     otherWays: otherWays(state, content).map(({ keep, choice }: OtherWay) => ({ keep, choice: choice.id, text: choice.text })),
@@ -89,6 +93,9 @@ export function presenterView(state: SessionState, content: LessonContent): Pres
     isClosed: state.isClosed,
   };
 }
+
+const flag = (cue: string) => ({ kind: 'flag' as const, cue });
+const proof = (cue: string) => ({ kind: 'proof' as const, cue });
 
 /** When the first part of a visit began, also after it was taken back and begun again; null before it. */
 function startOf({ log, activity }: SessionState): Instant | null {
@@ -167,12 +174,11 @@ function votesOf(state: SessionState): HallVotes | null {
   const asked = currentQuestion(state);
   if (!asked) return null;
   const { counts } = tallyVotes(asked);
-  const isCounted = asked.hands !== null;
   const options = asked.question.options.map((option, place) => ({
     ...option,
-    votes: isCounted ? (counts[place]?.votes ?? 0) : null,
+    votes: asked.hands?.[option.id] === undefined ? null : (counts[place]?.votes ?? 0),
     isRight: asked.question.key.right.includes(option.id),
     isPicked: state.picked === option.id,
   }));
-  return { phase: asked.phase, prompt: asked.question.prompt, options, isEstimate: asked.isEstimate };
+  return { question: asked.question.id, phase: asked.phase, prompt: asked.question.prompt, options, isEstimate: asked.isEstimate };
 }

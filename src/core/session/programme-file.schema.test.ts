@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildOwnProgramme, buildStation } from '#testing/build-own-programme.ts';
 import { branded } from '../kernel/brand.ts';
-import {
-  keptProgrammeOf,
-  type OpenedProgramme,
-  programmeFileOf,
-  PROGRAMME_LIMITS,
-  readOwnProgramme,
-  readProgrammeFile,
-  readStation,
-} from './programme-file.schema.ts';
+import { keptProgrammeOf, type OpenedProgramme, programmeFileOf, readOwnProgramme, readProgrammeFile, readStation } from './programme-file.schema.ts';
+import { PROGRAMME_LIMITS } from './programme-limits.ts';
 
 const OWN = buildOwnProgramme();
 const FILE = programmeFileOf(OWN, buildStation());

@@ -6,13 +6,11 @@ import { branded, type Instant } from '../kernel/brand.ts';
 import type { Read } from '../kernel/read.ts';
 import { type OwnProgramme, type ReadStep, readStep, type Station } from './own-programme.ts';
 import { plainText } from './plain-text.ts';
+import { PROGRAMME_LIMITS } from './programme-limits.ts';
 
 /** How a programme's file begins, and its newest version. */
 const FORMAT = 'xianfeng-programme';
 const VERSION = 1;
-
-/** What a file may hold at most: text in UTF-16 units, of the file and of one part as JSON, and parts in all. */
-export const PROGRAMME_LIMITS = { text: 500_000, step: 8_000, title: 120, steps: 80, minutes: 240, cases: 20, name: 60, facts: 600 } as const;
 
 /** What an opened file brings. The id and the time come from whoever keeps it. */
 export interface OpenedProgramme {

@@ -1,8 +1,7 @@
 import type { Beat } from '#core/content/beat.schema.ts';
-import { view } from '#core/play/view.ts';
 import type { LessonContent } from '#core/session/next-step.ts';
 import type { SessionState } from '#core/session/state.ts';
-import { storyOf } from '#core/session/story-of.ts';
+import { newestBeat } from './newest-beat.ts';
 
 /** What a hall can hear of a story. Nothing needs it: all of it is to be seen as well. */
 export type StageSound = 'message' | 'ring' | 'coins' | 'rise';
@@ -14,11 +13,8 @@ export type StageSound = 'message' | 'ring' | 'coins' | 'rise';
 export function stageSound(before: SessionState, now: SessionState, content: LessonContent): StageSound | null {
   if (now.activity !== before.activity || now.play.length <= before.play.length) return null;
   if (now.log[now.log.length - 1]?.event.type === 'undone') return null; // a turn taken back makes the story longer too
-  const story = storyOf(now.plan[now.activity], content);
-  if (!story) return null;
-  const { phase, beats } = view(story, now.play);
-  const beat = beats[beats.length - 1];
-  return beat && (phase === 'telling' || phase === 'deciding') ? soundOf(beat) : null;
+  const beat = newestBeat(now, content);
+  return beat && beat !== newestBeat(before, content) ? soundOf(beat) : null;
 }
 
 function soundOf(beat: Beat): StageSound | null {

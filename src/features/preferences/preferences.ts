@@ -17,8 +17,9 @@ export interface Preferences {
 export function openPreferences(store: SettingsStore): Preferences {
   const settings = signal(store.read());
   const reread = () => {
-    settings.value = store.read();
-    carryOut(settings.value);
+    const next = { ...store.read() }; // told of also when only the system's wish changed
+    carryOut(next);
+    settings.value = next;
   };
   store.onChange(reread);
   systemDark().addEventListener?.('change', reread); // missing below Safari 14, where the next start sees it
@@ -48,7 +49,8 @@ export function languageWanted(settings: Settings): string {
   return settings.language ? languageOf(settings.language).tag : preferredLanguage(navigator.languages ?? [navigator.language]);
 }
 
-function carryOut(settings: Settings): void {
+/** Puts settings into effect on the page; what is kept stays as it is. */
+export function carryOut(settings: Settings): void {
   const root = document.documentElement;
   const dark = settings.theme === 'dark' || (settings.theme === 'system' && systemDark().matches);
   root.setAttribute('data-theme', dark ? 'dark' : 'light');

@@ -32,7 +32,9 @@ export function stepInWords(step: ProgrammeStep, material: Material | undefined,
 /** What happens in a programme, in one line: what the hall will remember, without cards and dates. */
 export function programmeInWords(steps: readonly ProgrammeStep[], material: Material | undefined): string {
   const told = steps.filter(({ type }) => type !== 'card' && type !== 'boosters');
-  return told.map((step) => stepInWords(step, material)).join(t('demo:step.then'));
+  return told
+    .map((step) => (step.type === 'vote' || step.type === 'case' ? t(`demo:step.${step.type}-short`) : stepInWords(step, material)))
+    .join(t('demo:step.then'));
 }
 
 function storyTitle(id: string, material: Material | undefined): string {

@@ -14,17 +14,24 @@ import type { PartProps } from './part-props.ts';
 import { PlainPart } from './plain-part.tsx';
 import styles from './plain-part.module.css';
 
-/** How a measured round went: scams the class saw through, and genuine things it took for scams; both count. */
-export function RoundResult({ state, onLookBack, side }: PartProps): JSX.Element {
+interface RoundResultProps extends Pick<PartProps, 'state' | 'side'> {
+  /** Key of its heading. */
+  title: string;
+  /** To an item of the round, from a list; null without one. */
+  onLookBack: ((question: string) => void) | null;
+}
+
+/** How a measured round went: scams those here saw through, and genuine things they took for scams; both count. */
+export function RoundResult({ state, title, onLookBack, side }: RoundResultProps): JSX.Element {
   const activity = state.plan[state.activity];
   const form = activity?.type === 'round' ? activity.form : 'before';
   const now = ratesOf(state, form);
   const before = form === 'after' ? ratesOf(state, 'before') : null;
-  const canLookBack = toLookBackOn(state).length > 0;
+  const canLookBack = onLookBack !== null && toLookBackOn(state).length > 0;
   return (
     <PlainPart side={side}>
       <h2 class={styles.title}>
-        <Tell k={`class:result.${form}`} />
+        <Tell k={title} />
       </h2>
       {now.hits && now.falseAlarms ? (
         <>

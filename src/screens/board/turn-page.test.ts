@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { toTop, turnPage } from './turn-page.ts';
+import { toTop, turnPage, turnPageBack } from './turn-page.ts';
 
 /** jsdom lays nothing out: a page so high, with so much on it. */
 function page(inSight: number, inAll: number): HTMLElement {
@@ -34,4 +34,13 @@ test('another moment begins at its top', () => {
   turnPage();
   toTop();
   expect(words.scrollTop).toBe(0);
+});
+
+test('pages turned are turned back, as many, and at the top there is none left', () => {
+  const words = page(600, 1500);
+  let turns = 0;
+  while (turnPage()) turns += 1;
+  for (let back = 0; back < turns; back++) expect(turnPageBack()).toBe(true);
+  expect(words.scrollTop).toBe(0);
+  expect(turnPageBack()).toBe(false);
 });

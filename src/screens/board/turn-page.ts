@@ -9,14 +9,21 @@ const TURN = 0.8;
  * clicker, which has no other key for it, reaches the end of what is longer than the board before it goes on.
  */
 export function turnPage(): boolean {
-  const pages = [...document.querySelectorAll('[data-page]')].filter(
-    (page) => page.scrollHeight - page.clientHeight - page.scrollTop > page.clientHeight * SLACK,
-  );
-  for (const page of pages) page.scrollTop += page.clientHeight * TURN;
-  return pages.length > 0;
+  return turn((page) => page.scrollHeight - page.clientHeight - page.scrollTop > page.clientHeight * SLACK, TURN);
+}
+
+/** The way back: shows what is above; false when the board is at its top. */
+export function turnPageBack(): boolean {
+  return turn((page) => page.scrollTop > page.clientHeight * SLACK, -TURN);
 }
 
 /** Another moment of the lesson is read from its top. */
 export function toTop(): void {
   for (const page of document.querySelectorAll('[data-page]')) page.scrollTop = 0;
+}
+
+function turn(canTurn: (page: Element) => boolean, by: number): boolean {
+  const pages = [...document.querySelectorAll('[data-page]')].filter(canTurn);
+  for (const page of pages) page.scrollTop = Math.max(0, page.scrollTop + page.clientHeight * by);
+  return pages.length > 0;
 }

@@ -16,7 +16,9 @@ export async function driveChromium(executablePath) {
  * @returns {Promise<import('./driven-page.mjs').DrivenPage>}
  */
 export async function driveFirefox(executablePath) {
-  return driven(await firefox.launch({ channel: 'moz-firefox', executablePath }), {});
+  // Playwright turns this off; with it a page from a folder is a place of its own, as in the Firefox that people have.
+  const firefoxUserPrefs = { 'security.fileuri.strict_origin_policy': true };
+  return driven(await firefox.launch({ channel: 'moz-firefox', executablePath, firefoxUserPrefs }), {});
 }
 
 /**

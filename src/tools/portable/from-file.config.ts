@@ -20,6 +20,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: false,
+    chunkSizeWarningLimit: Infinity, // one script on purpose, read from a disk
     rolldownOptions: {
       checks: { pluginTimings: false, emptyImportMeta: false }, // what asks for import.meta is the preloading of parts, of which there are none
       output: {

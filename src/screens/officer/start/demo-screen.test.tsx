@@ -67,7 +67,9 @@ describe('a new visit', () => {
     await choose('家长会');
     expect(screen.getAllByRole('radio', { name: /分钟/ })).toHaveLength(3);
     await choose('初中');
-    expect(within(screen.getByRole('group', { name: '讲哪一套' })).getByText(/^开场小测 4 条 → 举手：.* → 情景剧《假客服》 → 《假客服》里的一幕/)).toBeTruthy();
+    expect(
+      within(screen.getByRole('group', { name: '讲哪一套' })).getByText(/^开场小测 4 条 → 举手问一问 → 情景剧《假客服》 → 《假客服》里的一幕/),
+    ).toBeTruthy();
   });
 
   test('takes the school, the number of people and the station along, and remembers before whom she stood', async () => {

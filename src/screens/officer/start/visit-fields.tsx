@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
+import { MOST_PEOPLE } from '#core/session/accept.ts';
 import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
 import styles from './visit-fields.module.css';
 
-/** As many as a hall holds. */
-const MOST_PEOPLE = 5000;
 /** Nobody counts a hall one by one. */
 const BY = 10;
 

@@ -6,6 +6,7 @@ import { JudgingRound } from '#features/judging/judging-round.tsx';
 import { SuspectStep } from '#features/solo/debrief/suspect-step.tsx';
 import { LitStep } from '#features/solo/debrief/lit-step.tsx';
 import { RealCase } from '#features/solo/debrief/real-case.tsx';
+import type { Opened } from '#features/solo/open-scenario.ts';
 import { WayOut } from '#features/solo/way-out.tsx';
 import type { ItemsBundle } from '#core/content/bundle.schema.ts';
 import type { Services } from '#core/ports.ts';
@@ -16,7 +17,6 @@ import { Page } from '#ui/page.tsx';
 import { nextPaint } from '#ui/tap-mark.ts';
 import { Tell } from '#ui/tell.tsx';
 import styles from './debrief-steps.module.css';
-import type { Opened } from './open-scenario.ts';
 
 type Step = 'suspect' | 'lit' | 'case' | 'judge' | 'done';
 

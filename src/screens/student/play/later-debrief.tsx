@@ -1,10 +1,10 @@
 import type { ComponentProps, JSX } from 'preact';
 import type { ItemsBundle } from '#core/content/bundle.schema.ts';
+import type { Opened } from '#features/solo/open-scenario.ts';
 import { warmUpDates } from '#i18n/format.ts';
 import { Loading, NotLoaded } from '#ui/not-loaded.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
 import type { DebriefSteps } from './debrief-steps.tsx';
-import type { Opened } from './open-scenario.ts';
 
 interface Debrief {
   readonly Steps: typeof DebriefSteps;

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import type { BrokenPack, Services } from '#core/ports.ts';
 import { BrokenPacks } from '#features/packs/broken-packs.tsx';
 import type { Preferences } from '#features/preferences/preferences.ts';
+import { openScenario } from '#features/solo/open-scenario.ts';
 import { t } from '#i18n/texts.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { NotLoaded } from '#ui/not-loaded.tsx';
 import { Page } from '#ui/page.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { useLoaded } from '#ui/use-loaded.ts';
-import { openScenario } from './open-scenario.ts';
 import { Playing } from './playing.tsx';
 
 /** `#/play/<scenario>`: opens where this scenario was left, or begins it. */

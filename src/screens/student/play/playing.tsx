@@ -4,6 +4,7 @@ import { loadChannel } from '#channels/registry.ts';
 import type { Services } from '#core/ports.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
 import { EndingPanel } from '#features/solo/ending-panel.tsx';
+import type { Opened } from '#features/solo/open-scenario.ts';
 import { PlayStage } from '#features/solo/play-stage.tsx';
 import { Purse } from '#features/solo/purse.tsx';
 import { useSignal } from '@preact/signals';
@@ -15,7 +16,6 @@ import { usePageTitle } from '#ui/page-title.ts';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import { LaterDebrief, loadDebrief } from './later-debrief.tsx';
-import type { Opened } from './open-scenario.ts';
 import styles from './playing.module.css';
 
 /** An attempt on screen: the story, its ending, and the debrief. Which of them is shown follows from the events. */

@@ -29,7 +29,7 @@ export function PartView(props: PartProps): JSX.Element {
       const asked = currentQuestion(state);
       if (!asked) return <Intro title={`class:part.${activity.form}`} text={`class:intro.${activity.form}`} count={activity.items.length} side={props.side} />;
       const isThrough = activity.form !== 'practice' && asked.phase === 'closed' && itemsLeft(state, content, activity).length === 0;
-      return isThrough ? <RoundResult {...props} /> : <ItemView key={asked.question.id} asked={asked} {...props} />;
+      return isThrough ? <RoundResult title={`class:result.${activity.form}`} {...props} /> : <ItemView key={asked.question.id} asked={asked} {...props} />;
     }
     default:
       return <Intro title="class:part.gone" text="class:intro.gone" side={props.side} />; // of a visit: a lesson has none

@@ -2,8 +2,8 @@ import { loadChannel } from '#channels/registry.ts';
 import type { ItemsBundle } from '#core/content/bundle.schema.ts';
 import type { Scenario } from '#core/content/scenario.schema.ts';
 import type { BrokenPack, Services } from '#core/ports.ts';
-import { openSoloPlay, type SoloPlay } from '#features/solo/solo-play.ts';
 import { wantPinyin } from '#i18n/pinyin.ts';
+import { openSoloPlay, type SoloPlay } from './solo-play.ts';
 
 /** A scenario with all it needs, and the attempt that is played. */
 export interface Opened {

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { currentQuestion, type SessionState } from '#core/session/state.ts';
+import { tallyVotes } from '#core/session/tally.ts';
+import type { Wish } from '#core/session/stage-press.ts';
+import { HandsPanel } from '#features/class/hands-panel.tsx';
+import { Resize } from '#features/class/resize.tsx';
+import { t } from '#i18n/texts.ts';
+
+interface HandsSideProps {
+  state: SessionState;
+  /** The key that opened the panel counts as its first press. */
+  firstKey: string | null;
+  onWish: (wish: Wish) => Promise<object | null>;
+}
+
+/** The hall's hands being counted, in the place of the phone. */
+export function HandsSide({ state, firstKey, onWish }: HandsSideProps): JSX.Element | null {
+  const asked = currentQuestion(state);
+  if (asked?.phase !== 'open') return null;
+  return (
+    <div data-controls>
+      <HandsPanel
+        key={asked.question.id}
+        options={asked.question.options}
+        counts={asked.hands ?? {}}
+        isEstimate={asked.isEstimate}
+        room={state.pupils - tallyVotes(asked).byDevices}
+        firstKey={firstKey}
+        onCount={({ counts, isEstimate }) => onWish({ type: 'count', counts, isEstimate })}
+      />
+      <Resize summary={t('stage:people', { count: state.pupils })} pupils={state.pupils} onResize={(people) => onWish({ type: 'people', people })} />
+    </div>
+  );
+}

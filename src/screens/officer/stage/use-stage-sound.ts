@@ -1,0 +1,23 @@
+import { useEffect } from 'preact/hooks';
+import type { LessonContent } from '#core/session/next-step.ts';
+import { openSoundPlayer } from '#features/demo/sound-player.ts';
+import { stageSound } from '#features/demo/stage-sound.ts';
+import type { VisitRun } from '#features/demo/visit-run.ts';
+
+/** Sounds of the story as it goes on, whichever window or phone moved it; none of what was there when the stage opened. */
+export function useStageSound(run: VisitRun, content: LessonContent, isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const player = openSoundPlayer();
+    let before = run.state.peek();
+    const stop = run.state.subscribe((now) => {
+      const sound = stageSound(before, now, content);
+      before = now;
+      if (sound) player.play(sound);
+    });
+    return () => {
+      stop();
+      player.close();
+    };
+  }, [run, isOn]);
+}
