@@ -23,6 +23,7 @@ export async function tourScreens(page: Page, chosen: Chosen, scenario: Scenario
     if (screen === 'class') await expect(page.locator('[data-plan]').first()).toBeVisible();
     await see(screen === 'me' ? 'me, empty' : screen);
   }
+  await tourOfficer(page, see);
   await goTo(page, '/play/no-such-story', 'play');
   await see('play, no such story');
   await tourPractice(page, see);
@@ -31,6 +32,21 @@ export async function tourScreens(page: Page, chosen: Chosen, scenario: Scenario
 }
 
 const NAMES = { library: 'library', settings: 'settings', me: 'me', class: 'class', demo: 'demo' } as const;
+
+/** What an officer prepares with; her stage has journeys of its own. */
+async function tourOfficer(page: Page, see: See): Promise<void> {
+  await goTo(page, '/demo/check', 'check');
+  await expect(page.locator('[data-summary]:not([data-summary=waiting])')).toBeVisible();
+  await see('check');
+  await goTo(page, '/demo/station', 'station');
+  await page.locator('[data-action=add-case]').click();
+  await see('station');
+  await goTo(page, '/demo/programme/junior-20', 'programme');
+  await see('programme, ready');
+  await page.locator('[data-action=copy]').click();
+  await page.locator('[data-step="1"] [data-action=edit]').click();
+  await see('programme, her own');
+}
 
 async function tourPractice(page: Page, see: See): Promise<void> {
   await goTo(page, '/practice', 'practice');

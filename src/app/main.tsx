@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { branded, type Instant } from '#core/kernel/brand.ts';
 import type { Services } from '#core/ports.ts';
-import type { HostLink, Leading } from '#core/session/links.ts';
+import type { HostLink, Leading, RemoteLink } from '#core/session/links.ts';
 import { packShelf } from '#features/packs/shelf.ts';
 import { wantPinyin } from '#i18n/pinyin.ts';
 import { languageWanted, openPreferences } from '#features/preferences/preferences.ts';
@@ -31,6 +31,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     classLog: once(() => import('#storage/class-log.ts').then((module) => module.openClassLog())),
     visitLog: once(() => import('#storage/class-log.ts').then((module) => module.openClassLog('pioneer.visits'))),
     leadRoom,
+    openRemote,
     settings,
     shelf: packShelf(),
     offline: openOffline(settings),
@@ -65,6 +66,16 @@ function whenNeeded(): Promise<void> {
 async function leadRoom(leading: Leading): Promise<HostLink> {
   const [{ openHostLink }, { hostWays }] = await Promise.all([import('#link/host-link.ts'), import('#link/host-ways.ts')]);
   return openHostLink({ ways: hostWays(), ...leading });
+}
+
+/** Only an officer's phone needs the way to her stage. */
+async function openRemote(room: string, code: string | null): Promise<RemoteLink> {
+  const [{ openRemoteLink }, { pupilWays }, { openJoinedRooms }] = await Promise.all([
+    import('#link/remote-link.ts'),
+    import('#link/pupil-ways.ts'),
+    import('#storage/joined-rooms.ts'),
+  ]);
+  return openRemoteLink({ ways: pupilWays(), room, code, newSecret: newId, rooms: openJoinedRooms('pioneer.remote') });
 }
 
 /** What is opened when it is first asked for, and then stays. */

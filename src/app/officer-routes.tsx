@@ -15,6 +15,10 @@ const PresenterScreen = officerScreen(
   () => import('#screens/officer/presenter/presenter-screen.tsx').then((module) => module.PresenterScreen),
   ...['presenter', 'class', 'join'],
 );
+const RemoteScreen = officerScreen(
+  () => import('#screens/officer/remote/remote-screen.tsx').then((module) => module.RemoteScreen),
+  ...['presenter', 'class', 'join'],
+);
 const KioskScreen = officerScreen(
   async () => (await Promise.all([import('#screens/officer/kiosk/kiosk-screen.tsx'), import('#styles/kiosk.css')]))[0].KioskScreen,
   'kiosk',
@@ -35,12 +39,15 @@ export function OfficerRoutes({ services, preferences }: { services: Services; p
       </Route>
       <Route path="/demo/visit/:id">{({ id }: { id: string }) => <StageScreen key={id} id={id} services={services} />}</Route>
       <Route path="/demo/visit/:id/presenter">{({ id }: { id: string }) => <PresenterScreen key={id} id={id} services={services} />}</Route>
-      <Route path="/demo/visit/:id/record">{({ id }: { id: string }) => <RecordScreen key={id} id={id} services={services} />}</Route>
-      <Route path="/demo/handouts/:visit?">
-        {({ visit }: { visit?: string }) => <HandoutsScreen key={visit ?? ''} visit={visit ?? null} services={services} />}
+      <Route path="/demo/remote/:room/:code?">
+        {({ room, code }: { room: string; code?: string }) => <RemoteScreen key={room} room={room} code={code ?? null} services={services} />}
       </Route>
+      <Route path="/demo/visit/:id/record">{({ id }: { id: string }) => <RecordScreen key={id} id={id} services={services} />}</Route>
       <Route path="/demo/kiosk">
         <KioskScreen services={services} preferences={preferences} />
+      </Route>
+      <Route path="/demo/handouts/:visit?">
+        {({ visit }: { visit?: string }) => <HandoutsScreen key={visit ?? ''} visit={visit ?? null} services={services} />}
       </Route>
       <Route>
         <DemoScreen services={services} />

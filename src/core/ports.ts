@@ -14,7 +14,7 @@ import type { Progress } from './progress/progress.ts';
 import type { LoggedSessionEvent } from './session/events.ts';
 import type { OwnProgramme, Station } from './session/own-programme.ts';
 import type { SessionHeader } from './session/session-header.ts';
-import type { HostLink, Leading } from './session/links.ts';
+import type { HostLink, Leading, RemoteLink } from './session/links.ts';
 
 /** What the app needs from outside, as the rest of the app sees it. Adapters live in storage, offline and app. */
 
@@ -234,6 +234,8 @@ export interface Services {
   readonly visitLog: () => Promise<ClassLog>;
   /** Opens a lesson's room at the hub, if there is one where this page comes from. */
   readonly leadRoom: (leading: Leading) => Promise<HostLink>;
+  /** Takes this phone to the stage of a visit, by the name of its room and the code on the officer's screen; null when it was paired before. */
+  readonly openRemote: (room: string, code: string | null) => Promise<RemoteLink>;
   readonly settings: SettingsStore;
   readonly shelf: PackShelf;
   readonly offline: Offline;

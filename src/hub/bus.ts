@@ -1,4 +1,4 @@
-import type { HostAnswers, PupilSays } from '#core/session/messages.schema.ts';
+import type { HostTells, PupilSays } from '#core/session/messages.schema.ts';
 
 /** What the hubs of one city say to each other about a room. */
 export type BusMessage = { readonly from: string } & (
@@ -34,7 +34,7 @@ export interface Heard {
 
 export interface Told {
   readonly m: string;
-  readonly b: HostAnswers;
+  readonly b: HostTells;
 }
 
 export interface Came {

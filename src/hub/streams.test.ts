@@ -60,11 +60,11 @@ describe('where WebSocket does not get through', () => {
     const events = listen(id);
     await until(events, 'entered');
     await post(`/${id}`, { t: 'say', b: { type: 'join', seat: 'n-1' } });
-    expect((await until(events, 'told')).b.seat).toBe('n-1');
+    expect((await until(events, 'told')).b).toMatchObject({ seat: 'n-1' });
     host.ask('q-1');
     expect((await until(events, 'show')).view.phase).toBe('open');
     expect((await post(`/${id}`, { t: 'say', b: { type: 'vote', question: 'q-1', option: 'c', revision: 1 } })).status).toBe(204);
-    expect((await until(events, 'told')).b.vote).toEqual({ question: 'q-1', option: 'c', revision: 1 });
+    expect((await until(events, 'told')).b).toMatchObject({ vote: { question: 'q-1', option: 'c', revision: 1 } });
     host.do({ type: 'reveal' });
     expect((await until(events, 'show')).view.reveal?.right).toEqual(['a']);
     await events.return();

@@ -62,7 +62,7 @@ export function openHostLink({ ways, key, pin = null, isDoorOpen, startAt, onHea
   async function answer(asked: Parameters<Leading['onHeard']>[0]): Promise<void> {
     const answers = await onHeard(asked).catch(() => []); // not written, so not answered: it will be asked again
     for (const list of splitTell(answers)) socket.send({ t: 'tell', list });
-    for (const { m, b } of answers) if (b.refused?.reason === 'removed') socket.send({ t: 'drop', m });
+    for (const { m, b } of answers) if ('seat' in b && b.refused?.reason === 'removed') socket.send({ t: 'drop', m });
   }
 
   function finish(): void {
@@ -91,6 +91,7 @@ export function openHostLink({ ways, key, pin = null, isDoorOpen, startAt, onHea
       socket.send({ t: 'door', isOpen });
     },
     drop: (m) => void socket.send({ t: 'drop', m }),
+    tell: (m, b) => void socket.send({ t: 'tell', list: [{ m, b }] }),
     end() {
       isEnding = true;
       if (socket.state() === 'open') finish();

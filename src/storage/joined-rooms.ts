@@ -1,16 +1,15 @@
 import type { KeptRoom, KeptRooms, Pending } from '#core/session/links.ts';
 
-const KEY = 'pioneer.join';
 /** A device of a computer room sees many classes; none lasts longer than a lesson or two. */
 const MOST = 8;
 
-/** The classes this device is in, in localStorage, newest first; for this visit only where that is closed to us. */
-export function openJoinedRooms(): KeptRooms {
+/** The classes this device is in, or the stages it steers, in localStorage, newest first; for this visit only where that is closed to us. */
+export function openJoinedRooms(key: 'pioneer.join' | 'pioneer.remote' = 'pioneer.join'): KeptRooms {
   /** In place of what is stored, from the first write that failed. */
   let inMemory: readonly KeptRoom[] | null = null;
-  const all = () => inMemory ?? attempt(() => checked(JSON.parse(localStorage.getItem(KEY) ?? '[]'))) ?? [];
+  const all = () => inMemory ?? attempt(() => checked(JSON.parse(localStorage.getItem(key) ?? '[]'))) ?? [];
   const write = (rooms: readonly KeptRoom[]) => {
-    const isKept = attempt(() => localStorage.setItem(KEY, JSON.stringify(rooms))) !== null;
+    const isKept = attempt(() => localStorage.setItem(key, JSON.stringify(rooms))) !== null;
     inMemory = isKept ? null : rooms;
   };
   const others = (room: string) => all().filter((one) => one.room !== room);

@@ -1,5 +1,5 @@
 import { branded, type Instant } from '#core/kernel/brand.ts';
-import type { HostLink } from '#core/session/links.ts';
+import type { HostLink, RemoteLink } from '#core/session/links.ts';
 import type { Clock, Offline, Services, SheetFiles, TextFiles } from '#core/ports.ts';
 import { packShelf } from '#features/packs/shelf.ts';
 import { openKioskStore } from '#storage/kiosk-store.ts';
@@ -33,6 +33,7 @@ export function buildServices(fields: Partial<Services> = {}): Services {
     classLog: async () => memoryClassLog(),
     visitLog: async () => memoryClassLog(),
     leadRoom: async () => noHub(),
+    openRemote: async () => NO_STAGE,
     settings: openSettingsStore(),
     shelf: packShelf(),
     offline: READY,
@@ -54,11 +55,14 @@ function noHub(): HostLink {
     show: nothing,
     setDoor: nothing,
     drop: nothing,
+    tell: nothing,
     end: nothing,
     close: nothing,
     onChange: () => nothing,
   };
 }
+
+const NO_STAGE: RemoteLink = { status: () => ({ type: 'no-hub' }), view: () => null, press: async () => null, close() {}, onChange: () => () => {} };
 
 const READY: Offline = {
   state: () => 'ready',

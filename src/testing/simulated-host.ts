@@ -93,7 +93,7 @@ export class SimulatedHost {
     void Promise.resolve().then(() => {
       const refusals = new Map<string, HostAnswers['refused']>();
       for (const { m, b } of message.list) {
-        if (b.type === 'hello') continue;
+        if (b.type === 'hello' || b.type === 'pair' || b.type === 'press') continue;
         const accepted = acceptPupil(this.state, m, b);
         if ('type' in accepted) refusals.set(m, { asked: b.type, reason: accepted.reason });
         else this.add(accepted);

@@ -100,13 +100,15 @@ export class SimulatedPupil {
       this.sayVote();
     }
     if (message.t === 'bye' && message.reason !== 'moving') this.isOver = true;
-    if (message.t === 'told') this.answers = message.b;
-    if (message.t === 'told' && this.vote && message.b.vote?.question === this.vote.question && message.b.vote.revision === this.vote.revision) {
-      this.vote = null;
-    }
+    if (message.t === 'told' && 'seat' in message.b) this.told(message.b);
     const { onAnswer } = this;
     this.onAnswer = null;
     onAnswer?.();
+  }
+
+  private told(answers: HostAnswers): void {
+    this.answers = answers;
+    if (this.vote && answers.vote?.question === this.vote.question && answers.vote.revision === this.vote.revision) this.vote = null;
   }
 
   /** Says the vote that waits, and says it again until it is answered. */

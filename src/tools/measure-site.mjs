@@ -9,6 +9,7 @@ import { join } from 'node:path';
  * @property {number} firstAll these and the page itself
  * @property {number} joinJs of a pupil who joins a class, who gets another program in place of the app
  * @property {number} joinAll with styles, the page and the longest texts
+ * @property {number} stageAll scripts and styles of an officer's stage, on top of those a story is played with
  * @property {number} offline all that is kept for use without a network, packs included
  * @property {readonly string[]} firstModules sources in the first load
  * @property {readonly string[]} joinModules sources in what the join page loads
@@ -28,6 +29,8 @@ export function measureSite(dist) {
   const modules = /** @type {Record<string, string[]>} */ (json(dist, '.vite/modules.json'));
   const named = namedInPage(dist);
   const first = program(manifest, modules, named, 'src/app/main.tsx');
+  const played = PLAY.flatMap((start) => filesOf(program(manifest, modules, named, start)));
+  const onStage = filesOf(program(manifest, modules, named, 'src/screens/officer/stage/stage-screen.tsx'));
   const joining = program(manifest, modules, named, 'src/app/join-main.tsx');
   const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const packs = all.filter((file) => /^packs\/(?!schema\/).*\.json$/.test(file));
@@ -39,6 +42,7 @@ export function measureSite(dist) {
     firstAll: sum([...first.scripts, ...first.styles, 'index.html']),
     joinJs: sum(joining.scripts),
     joinAll: sum([...joining.scripts, ...joining.styles, 'index.html']) + Math.max(0, ...all.filter(isJoinText).map((file) => weight(dist, file))),
+    stageAll: sum(onStage.filter((file) => !played.includes(file))),
     offline: sum(kept),
     firstModules: first.scripts.flatMap((file) => modules[file] ?? []),
     joinModules: joining.scripts.flatMap((file) => modules[file] ?? []),
@@ -47,6 +51,14 @@ export function measureSite(dist) {
     ),
     missing: [...first.scripts, ...first.styles, ...joining.scripts, ...joining.styles, ...kept].filter((file) => !existsSync(join(dist, file))),
   };
+}
+
+/** A story and what follows it. */
+const PLAY = ['src/screens/student/play/play-screen.tsx', 'src/screens/student/play/debrief-steps.tsx'];
+
+/** @param {{ scripts: readonly string[], styles: readonly string[] }} program */
+function filesOf({ scripts, styles }) {
+  return [...scripts, ...styles];
 }
 
 /**

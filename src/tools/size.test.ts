@@ -11,6 +11,7 @@ const light: SiteWeight = {
   firstAll: 60_000,
   joinJs: 35_000,
   joinAll: 60_000,
+  stageAll: 25_000,
   offline: 1_200_000,
   firstModules: ['src/app/main.tsx'],
   joinModules: ['src/app/join-main.tsx'],
@@ -29,6 +30,8 @@ describe('the size check', () => {
     { firstAll: 60_001 },
     { joinJs: 35_001 },
     { joinAll: 60_001 },
+    { stageAll: 25_001 },
+    { stageAll: 0 },
     { offline: 1_200_001 },
     { firstJs: 0 },
     { firstModules: [] },
@@ -45,7 +48,12 @@ describe('the size check', () => {
 });
 
 /** What a start leads to: the file of each program by the module it begins with. */
-const PROGRAMS = { 'assets/app.js': ['src/app/main.tsx'], 'assets/join.js': ['src/app/join-main.tsx'] };
+const PROGRAMS = {
+  'assets/app.js': ['src/app/main.tsx'],
+  'assets/join.js': ['src/app/join-main.tsx'],
+  'assets/play.js': ['src/screens/student/play/play-screen.tsx'],
+  'assets/wall.js': ['src/screens/officer/stage/stage-screen.tsx'],
+};
 
 describe('weighing a built site', () => {
   let dist = '';
@@ -63,6 +71,8 @@ describe('weighing a built site', () => {
       later: { file: 'assets/later.js' },
       app: { file: 'assets/app.js', imports: ['_a'], css: ['assets/app.css'] },
       join: { file: 'assets/join.js', imports: ['_b'] },
+      play: { file: 'assets/play.js', imports: ['_a'] },
+      wall: { file: 'assets/wall.js', imports: ['_a', 'play'], css: ['assets/wall.css'] },
     };
     write('.vite/manifest.json', JSON.stringify(manifest));
     write('.vite/modules.json', JSON.stringify({ 'assets/b.js': ['src/b.ts'], 'assets/later.js': ['src/later.ts'], ...PROGRAMS }));
@@ -75,6 +85,9 @@ describe('weighing a built site', () => {
     write('assets/app.js', '1'.repeat(20));
     write('assets/app.css', '1'.repeat(5));
     write('assets/join.js', '1'.repeat(30));
+    write('assets/play.js', '1'.repeat(600));
+    write('assets/wall.js', '1'.repeat(70));
+    write('assets/wall.css', '1'.repeat(8));
     write('locales/zh/join.json', '1'.repeat(60));
     write('locales/en/join.json', '1'.repeat(40));
     write('assets/index.css', '1'.repeat(50));
@@ -91,6 +104,10 @@ describe('weighing a built site', () => {
 
   test('counts what a pupil who joins a class loads in place of the app, with the longest texts', () => {
     expect(measureSite(dist)).toMatchObject({ joinJs: 540, joinAll: 540 + 50 + 7 + 60, joinModules: ['src/app/join-main.tsx', 'src/b.ts'] });
+  });
+
+  test('counts of an officer’s stage what is not there already where a story is played', () => {
+    expect(measureSite(dist)).toMatchObject({ stageAll: 78 });
   });
 
   test('counts packs and all that the service worker keeps, and names what is not there', () => {

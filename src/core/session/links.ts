@@ -1,4 +1,7 @@
-import type { HostAnswers, PupilSays } from './messages.schema.ts';
+import type { Refused } from '../kernel/refused.ts';
+import type { HostAnswers, HostTells, PupilSays, RemoteAnswers } from './messages.schema.ts';
+import type { PresenterView } from './presenter-view.ts';
+import type { Wish } from './stage-press.ts';
 import type { PupilView } from './view-for.ts';
 
 // The two ends of the way between a pupil's device and the teacher's browser, as the rest of the app sees them.
@@ -96,6 +99,8 @@ export interface HostLink {
   show(view: PupilView): void;
   setDoor(isOpen: boolean): void;
   drop(member: string): void;
+  /** Tells one member of the room something it has not asked for. Lost while there is no line. */
+  tell(member: string, body: RemoteAnswers): void;
   /** Tells everyone that the lesson is over, and closes. */
   end(): void;
   close(): void;
@@ -113,5 +118,32 @@ export interface Leading {
   readonly onHeard: Hear;
 }
 
-/** What pupils ask, and what the authority answers: `ClassRun.hear`. */
-export type Hear = (asked: readonly { readonly m: string; readonly b: PupilSays }[]) => Promise<readonly { readonly m: string; readonly b: HostAnswers }[]>;
+/** What members of the room ask, and what the authority answers: `ClassRun.hear`, `RemoteHost`. */
+export type Hear = (asked: readonly { readonly m: string; readonly b: PupilSays }[]) => Promise<readonly { readonly m: string; readonly b: HostTells }[]>;
+
+/** Where the officer's phone stands with the hub and the stage. */
+export type RemoteStatus =
+  | { readonly type: 'connecting' }
+  /** The page comes from a place that has no hub. */
+  | { readonly type: 'no-hub' }
+  /** The stage's windows are closed, or their line is down; what was pressed waits here. */
+  | { readonly type: 'stage-away' }
+  /** Until the stage has answered. */
+  | { readonly type: 'pairing' }
+  | { readonly type: 'paired' }
+  /** The code was used or never given, or the pairing was taken back. */
+  | { readonly type: 'refused'; readonly reason: string }
+  /** Another tab of this phone goes on in its place. */
+  | { readonly type: 'replaced' };
+
+/** The officer's phone as remote control of her stage. */
+export interface RemoteLink {
+  status(): RemoteStatus;
+  /** What the stage sent last; null before the first. */
+  view(): PresenterView | null;
+  /** Said again until the stage has answered; one after the other. Resolves with null once it has happened. */
+  press(wish: Wish): Promise<Refused | null>;
+  close(): void;
+  /** Called after every change of the above; gives back the way to stop listening. */
+  onChange(listener: () => void): () => void;
+}

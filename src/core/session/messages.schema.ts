@@ -3,6 +3,7 @@ import { readShape } from '../content/shape.schema.ts';
 import { TextSchema } from '../content/text.schema.ts';
 import type { Read } from '../kernel/read.ts';
 import { HUB_REFUSALS } from './refusals.ts';
+import { WishSchema } from './wish.schema.ts';
 
 // All that travels between a pupil's device, the hub and the teacher's browser. Every message is read here, once, by
 // whoever receives it. The hub knows envelopes; what the teacher tells her class it passes on unread.
@@ -17,6 +18,7 @@ const secretSchema = v.pipe(v.string(), v.regex(/^[a-z2-7]{26}$/));
 const nameSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
 /** Six digits on a laptop; six of 31 unambiguous signs where many hubs share a directory. */
 const pinSchema = v.pipe(v.string(), v.regex(/^[0-9A-Z]{6}$/));
+const wholeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const revisionSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000));
 
 /** What a pupil asks the teacher's browser for. `hello`: where do I stand? */
@@ -25,6 +27,10 @@ export const PupilSaysSchema = v.variant('type', [
   v.strictObject({ type: v.literal('join'), seat: idSchema }),
   v.strictObject({ type: v.literal('vote'), question: idSchema, option: idSchema, revision: revisionSchema }),
   v.strictObject({ type: v.literal('withdraw'), question: idSchema, revision: revisionSchema }),
+  /** The officer's phone: may it steer? The code was on her own screen, and is good once. */
+  v.strictObject({ type: v.literal('pair'), code: secretSchema }),
+  /** One press of the phone that was paired: its number, and the length of the log it was made at. */
+  v.strictObject({ type: v.literal('press'), n: revisionSchema, at: wholeSchema, wish: WishSchema }),
 ]);
 export type PupilSays = v.InferOutput<typeof PupilSaysSchema>;
 
@@ -35,6 +41,22 @@ export const HostAnswersSchema = v.strictObject({
   refused: v.nullable(v.strictObject({ asked: v.picklist(['hello', 'join', 'vote', 'withdraw']), reason: idSchema })),
 });
 export type HostAnswers = v.InferOutput<typeof HostAnswersSchema>;
+
+/**
+ * What a visit answers the officer's phone, told apart by its type. `n`: its last press that was decided; `refused`: why
+ * that one, or the pairing, came to nothing. The view is read by the phone (presenter-view.schema.ts) and by nobody on the way.
+ */
+const RemoteAnswersSchema = v.strictObject({
+  type: v.literal('remote'),
+  n: wholeSchema,
+  refused: v.nullable(idSchema),
+  view: v.nullable(v.record(v.string(), v.unknown())),
+});
+export type RemoteAnswers = v.InferOutput<typeof RemoteAnswersSchema>;
+
+const HostTellsSchema = v.union([HostAnswersSchema, RemoteAnswersSchema]);
+/** What a host tells one member of its room: a pupil, or the officer's phone. */
+export type HostTells = v.InferOutput<typeof HostTellsSchema>;
 
 /** What all pupils see (view-for.ts). */
 export const PupilViewSchema = v.strictObject({
@@ -56,7 +78,7 @@ export const ToHubSchema = v.variant('t', [
   /** Host: what all pupils see from now on. `n` only ever grows within a room. */
   v.strictObject({ t: v.literal('show'), n: v.pipe(v.number(), v.integer(), v.minValue(0)), view: PupilViewSchema }),
   /** Host: an answer to each of these members. */
-  v.strictObject({ t: v.literal('tell'), list: v.array(v.strictObject({ m: nameSchema, b: HostAnswersSchema })) }),
+  v.strictObject({ t: v.literal('tell'), list: v.array(v.strictObject({ m: nameSchema, b: HostTellsSchema })) }),
   v.strictObject({ t: v.literal('door'), isOpen: v.boolean() }),
   /** Host: this member is sent away; it can't speak again until it enters anew. */
   v.strictObject({ t: v.literal('drop'), m: nameSchema }),
@@ -86,7 +108,7 @@ export const FromHubSchema = v.variant('t', [
   /** To a pupil: it is in. `isHostHere` false: the teacher's browser is away for the moment. */
   v.strictObject({ t: v.literal('entered'), room: nameSchema, isHostHere: v.boolean() }),
   v.strictObject({ t: v.literal('show'), n: v.pipe(v.number(), v.integer(), v.minValue(0)), view: PupilViewSchema }),
-  v.strictObject({ t: v.literal('told'), b: HostAnswersSchema }),
+  v.strictObject({ t: v.literal('told'), b: HostTellsSchema }),
   v.strictObject({ t: v.literal('host'), isHere: v.boolean() }),
   /** `wait` is in ms. */
   v.strictObject({ t: v.literal('refused'), reason: v.picklist(HUB_REFUSALS), wait: v.nullable(v.number()) }),

@@ -1,11 +1,11 @@
-import type { FromHub } from './messages.schema.ts';
+import type { FromHub, HostAnswers } from './messages.schema.ts';
 import { HUB_REFUSALS } from './refusals.ts';
 
 // Reads what the hub says to a pupil's device. The same rules as in messages.schema.ts, without the schema library:
 // that library is a ninth of what a pupil may have to wait for. pupil-hears.test.ts holds the two together.
 
-/** What the hub says to a pupil. */
-export type PupilHears = Extract<FromHub, { t: 'entered' | 'show' | 'told' | 'host' | 'refused' | 'bye' | 'pong' }>;
+/** What the hub says to a pupil. What is told an officer's phone is no word for one. */
+export type PupilHears = Extract<FromHub, { t: 'entered' | 'show' | 'host' | 'refused' | 'bye' | 'pong' }> | { readonly t: 'told'; readonly b: HostAnswers };
 
 /** The message, or null when it is none for a pupil. Never throws. */
 export function readPupilHears(input: unknown): PupilHears | null {

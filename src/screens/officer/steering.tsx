@@ -7,7 +7,7 @@ import type { Wish } from '#core/session/stage-press.ts';
 import { ClassSize } from '#features/class/class-size.tsx';
 import { HandsPanel } from '#features/class/hands-panel.tsx';
 import { PresenterBoard } from '#features/demo/presenter/presenter-board.tsx';
-import { usePresenterKeys } from '#features/demo/presenter/use-presenter-keys.ts';
+import { usePresenterKeys, type PresenterKey } from '#features/demo/presenter/use-presenter-keys.ts';
 import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -19,16 +19,26 @@ interface SteeringProps {
   now: Instant;
   /** Null once it happened. */
   onPress: (wish: Wish) => Promise<Refused | null>;
+  /** What she has to know of the line. */
+  notice?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** The officer's own view of a visit with all she can press in it, in her second window and on her phone alike. */
-export function Steering({ view, now, onPress, children }: SteeringProps): JSX.Element {
+export function Steering({ view, now, onPress, notice, children }: SteeringProps): JSX.Element {
   const [isCounting, setCounting] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const press = async (wish: Wish) => setRefusal((await onPress(wish))?.reason ?? null);
   const { votes, people } = view;
-  usePresenterKeys(isCounting && votes?.phase === 'open', (wish) => void press(wish));
+  const takesLetters = votes?.phase === 'open' || (votes?.phase === 'revealed' && view.parts[view.part]?.type === 'scenario');
+  const onKey = (key: PresenterKey) => {
+    if (key.type === 'hands') setCounting(!isCounting);
+    else if (key.type === 'part') void press({ type: 'jump', part: key.place });
+    else if (key.type !== 'letter') void press({ type: key.type });
+    else if (votes?.phase === 'open') setCounting(true);
+    else void press({ type: 'pick', option: votes?.options[key.place]?.id ?? '' });
+  };
+  usePresenterKeys({ options: takesLetters ? votes.options.length : 0, isCounting: isCounting && votes?.phase === 'open', isBlank: view.isBlank }, onKey);
   return (
     <PresenterBoard
       view={view}
@@ -44,6 +54,17 @@ export function Steering({ view, now, onPress, children }: SteeringProps): JSX.E
           </>
         )
       }
+      notice={
+        refusal === 'stale' ? (
+          <Notice tone="careful" isStatus>
+            <p>
+              <Tell k="presenter:refused" />
+            </p>
+          </Notice>
+        ) : (
+          notice
+        )
+      }
       people={
         <details>
           <summary class={styles.summary}>{t('presenter:people', { count: people })}</summary>
@@ -56,13 +77,6 @@ export function Steering({ view, now, onPress, children }: SteeringProps): JSX.E
         </details>
       }
     >
-      {refusal === 'stale' && (
-        <Notice tone="careful" isStatus>
-          <p>
-            <Tell k="presenter:refused" />
-          </p>
-        </Notice>
-      )}
       {children}
     </PresenterBoard>
   );

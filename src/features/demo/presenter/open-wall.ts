@@ -17,9 +17,14 @@ export interface Display {
  */
 export async function openWall(visit: string, from: Window & Displays = window): Promise<boolean> {
   const other = await otherDisplay(from);
-  const opened = from.open(`#/demo/visit/${visit}`, `pioneer-stage-${visit}`, other ? placeOn(other) : '');
+  const opened = from.open(`#/demo/visit/${visit}`, wallName(visit), other ? placeOn(other) : '');
   opened?.focus();
   return opened !== null;
+}
+
+/** What the big screen's window of a visit is called among the windows of this browser. */
+export function wallName(visit: string): string {
+  return `pioneer-stage-${visit}`;
 }
 
 /** Null where there is only one, or the browser won't say. */

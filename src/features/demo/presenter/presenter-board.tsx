@@ -23,7 +23,9 @@ export interface PresenterBoardProps {
   hands?: ComponentChildren;
   /** How many people are here, to be put right. */
   people?: ComponentChildren;
-  /** What else belongs on top: the big screen's window, the phone. */
+  /** What she has to know before she presses on. */
+  notice?: ComponentChildren;
+  /** What else belongs here: the big screen's window, the phone. */
   children?: ComponentChildren;
 }
 
@@ -31,7 +33,7 @@ export interface PresenterBoardProps {
  * What only the officer sees: what is on, what comes next, her note, what to point at, the time. In her second window
  * and on her phone; there all she presses while she speaks lies under her thumb.
  */
-export function PresenterBoard({ view, now, onWish, hands, people, children }: PresenterBoardProps): JSX.Element {
+export function PresenterBoard({ view, now, onWish, hands, people, notice, children }: PresenterBoardProps): JSX.Element {
   const moment = `${view.part} ${view.now.type} ${view.now.beat?.id ?? ''} ${view.votes?.question ?? ''}`;
   useEffect(() => window.scrollTo(0, 0), [moment]); // wherever she had scrolled to: what is on now comes first
   return (
@@ -41,6 +43,7 @@ export function PresenterBoard({ view, now, onWish, hands, people, children }: P
       </h1>
       <TimeStrip view={view} now={now} />
       <div class={styles.words}>
+        {notice}
         <MomentCard moment={view.now} label={<Tell k={`presenter:moment.${view.now.type}`} />} isNow />
         {view.note && (
           <section class={styles.note} aria-label={t('presenter:note')} data-note>

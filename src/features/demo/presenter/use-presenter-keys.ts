@@ -1,18 +1,27 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Wish } from '#core/session/stage-press.ts';
-import { wishOfKey } from './wish-of-key.ts';
+import { focusOf, stageKey, type KeySetting, type StageKey } from '../stage-key.ts';
 
-/** Listens to the keys of the page while the presenter view is on it. A key held down is one press. */
-export function usePresenterKeys(isCounting: boolean, onWish: (wish: Wish) => void): void {
+/** The stage's keys that mean something in the officer's own view, which makes no sound and is no picture for a hall. */
+export type PresenterKey =
+  | { readonly type: 'on' | 'back' | 'light' | 'blank' | 'hands' }
+  /** An option or a part of the plan, by its place. */
+  | { readonly type: 'letter' | 'part'; readonly place: number };
+
+/** Listens to the keys of the page: the same as on the stage. A key held down is one press. */
+export function usePresenterKeys(setting: Omit<KeySetting, 'focus'>, onKey: (key: PresenterKey) => void): void {
   useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
+    const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const wish = wishOfKey(event, isCounting);
-      if (!wish) return;
+      const key = stageKey(event.key, { ...setting, focus: focusOf(event.target) });
+      if (!key || !isMeant(key)) return;
       event.preventDefault();
-      if (!event.repeat) onWish(wish);
+      if (!event.repeat) onKey(key);
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
   });
+}
+
+function isMeant(key: StageKey): key is StageKey & PresenterKey {
+  return key.type !== 'sound' && key.type !== 'presenter' && key.type !== 'full-screen';
 }

@@ -2,18 +2,20 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { presenterView } from '#core/session/presenter-view.ts';
 import type { Services } from '#core/ports.ts';
-import { useAwake } from '#features/demo/presenter/use-awake.ts';
 import { useNow } from '#features/demo/presenter/use-now.ts';
+import { keepAwake } from '#features/demo/wake-lock.ts';
 import { t } from '#i18n/texts.ts';
 import { Steering } from '../steering.tsx';
 import { NoSuchVisit } from './no-such-visit.tsx';
 import type { OpenedVisit } from '../open-visit.ts';
+import { PhoneControl } from './phone-control.tsx';
 import { WallButton } from './wall-button.tsx';
 
 /** A visit as its officer sees it, for as long as it is there. */
-export function Presenting({ visit: { run, content }, services }: { visit: OpenedVisit; services: Services }): JSX.Element {
+export function Presenting({ visit, services }: { visit: OpenedVisit; services: Services }): JSX.Element {
+  const { run, content } = visit;
   const now = useNow(services.clock);
-  useAwake();
+  useEffect(keepAwake, []);
   useEffect(() => run.close, [run]);
   useEffect(() => {
     document.title = t('presenter:title');
@@ -25,6 +27,7 @@ export function Presenting({ visit: { run, content }, services }: { visit: Opene
     <div data-screen="presenter">
       <Steering view={view} now={now} onPress={(wish) => run.press(wish, content)}>
         <WallButton visit={run.header.id} />
+        <PhoneControl visit={visit} services={services} />
       </Steering>
     </div>
   );

@@ -161,7 +161,7 @@ describe('a tap', () => {
 
   test('on a control does what the control says and nothing else', async () => {
     await begin();
-    await act(() => fireEvent.click(screen.getByRole('button', { name: '各部分' })));
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: '各部分' })));
     expect(wall()?.dataset['part']).toBe('-1');
     expect(screen.getByRole('navigation', { name: '跳到哪一部分' })).toBeTruthy();
     await act(async () => {
@@ -217,7 +217,7 @@ describe('a story', () => {
     await key('PageDown', 'PageDown', 'PageDown');
     const asked = currentQuestion(await stateNow());
     await key('ab'[asked?.question.options.findIndex(({ id }) => id === 'hang-up') ?? 0] ?? '', 'PageDown');
-    await act(() => fireEvent.click(screen.getByRole('button', { name: '另一条路' })));
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: '另一条路' })));
     await act(async () => {
       fireEvent.click(screen.getByRole('button', { name: /转过去/ }));
       await new Promise((resolve) => setTimeout(resolve, 5));

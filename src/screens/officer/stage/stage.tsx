@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import { nextStep } from '#core/session/next-step.ts';
 import { otherWays } from '#core/session/other-ways.ts';
 import { intentsOf, type Wish } from '#core/session/stage-press.ts';
 import { currentQuestion } from '#core/session/state.ts';
 import { newestBeat } from '#features/demo/newest-beat.ts';
+import { useRemoteHost } from '#features/demo/use-remote-host.ts';
+import { wallName } from '#features/demo/presenter/open-wall.ts';
 import { t } from '#i18n/texts.ts';
 import { usePageTitle } from '#ui/page-title.ts';
 import { toTop } from '../../board/turn-page.ts';
@@ -31,6 +33,8 @@ export function Stage({ visit: { run, content }, services }: { visit: OpenedVisi
   const onWish = (wish: Wish) => run.press(wish, content);
   const controls = useControls({ visit: content.lesson, state, moment, settings: services.settings, onWish });
   useStageSound(run, content, controls.hasSound);
+  useRemoteHost(run, content, services, false); // a phone that is paired goes on when the officer's own window is closed
+  useEffect(() => void (window.name = wallName(content.lesson)), [content]); // by it that window finds this one
   const isQuiet = useQuiet();
   const onTap = useTaps(controls.tap);
   const { opened } = controls;

@@ -3,7 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 /** After so long without a movement the controls leave the wall to the hall, ms. */
 const QUIET = 3000;
 
-/** Whether nobody reaches for the controls: in full screen, and neither mouse nor finger has moved for three seconds, nor the keyboard gone through them. */
+/**
+ * Whether nobody reaches for the controls: the page fills the screen, and for three seconds neither mouse nor finger
+ * has moved nor Tab been pressed. Other keys are the clicker's: they wake nothing.
+ */
 export function useQuiet(): boolean {
   const [isQuiet, setQuiet] = useState(false);
   useEffect(() => {
@@ -13,12 +16,15 @@ export function useQuiet(): boolean {
       setQuiet(false);
       timer = setTimeout(() => setQuiet(document.fullscreenElement !== null), QUIET);
     };
+    const onKey = (event: KeyboardEvent) => event.key === 'Tab' && wake();
     wake();
-    const events = ['pointermove', 'pointerdown', 'focusin', 'fullscreenchange'];
-    for (const name of events) document.addEventListener(name, wake);
+    const moves = ['pointermove', 'pointerdown', 'focusin', 'fullscreenchange'];
+    for (const name of moves) document.addEventListener(name, wake);
+    document.addEventListener('keydown', onKey);
     return () => {
       clearTimeout(timer);
-      for (const name of events) document.removeEventListener(name, wake);
+      for (const name of moves) document.removeEventListener(name, wake);
+      document.removeEventListener('keydown', onKey);
     };
   }, []);
   return isQuiet;
