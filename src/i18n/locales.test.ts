@@ -41,6 +41,7 @@ const PATTERNS = new Set([...found(new RegExp(`\`(${KEY}[^\`]*)\``, 'g'))].map((
 const FORMS = ['before', 'after', 'practice'];
 /** Parts without words of their own. */
 const PARTS = ['twins', 'local', 'advice', 'boosters'];
+const FILE_PROBLEMS = ['newer', 'cut', 'other-kind', 'wrong-app', 'too-large', 'damaged'];
 const TWINS = ['twin-a', 'twin-b'];
 
 /** What can be filled in: one list of values a pattern. A new pattern has to be entered here. */
@@ -107,6 +108,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'report:option.*': [...TWO_WAYS, ...THREE_WAYS, ...TWINS],
   'report:part.*': [...FORMS, ...PARTS, 'decision', 'vote', 'scenario', 'scene', 'case'],
   'report:how.*': ['before-sure', 'before-unsure', 'after-sure', 'after-unsure'],
+  'report:problem.*': FILE_PROBLEMS,
   'report:round.*': ['before-not-asked', 'before-too-few', 'after-not-asked', 'after-too-few'],
   'report:sheet.*': [
     ...['number', 'part', 'prompt', 'truth', 'type', 'votes', 'right-votes', 'right', 'estimate'],
@@ -153,6 +155,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'visit:handout.do.*': ['stop', 'tell', 'call', 'bank', 'keep', 'ask', 'sms'],
   'visit:open.*': ['new', 'known', 'longer', 'copy'],
   'visit:part.*': [...FORMS, ...PARTS, 'scenario', 'scene', 'case'],
+  'visit:problem.*': FILE_PROBLEMS,
   'visit:rate.*': ['hits', 'false-alarms'],
   'visit:round.*': ['before-not-asked', 'before-too-few', 'after-not-asked', 'after-too-few'],
 };

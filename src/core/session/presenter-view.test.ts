@@ -61,11 +61,11 @@ test('the note is that of the running part', () => {
   expect(presenterView(until(begun, inPart('advice')), content).note).toBeNull();
 });
 
-test('the votes of the hall are there once they are counted', () => {
+test('the votes for an option are there once its hands are counted, and not before', () => {
   const open = until(begun, (state) => currentQuestion(state)?.question.about.type === 'vote');
   expect(presenterView(open, content).votes).toMatchObject({ phase: 'open', options: [{ votes: null }, { votes: null }] });
   const counted = pressOn(open, content, { type: 'count', counts: { o1: 40 }, isEstimate: true });
-  expect(presenterView(counted, content).votes).toMatchObject({ isEstimate: true, options: [{ votes: 40 }, { votes: 0 }] });
+  expect(presenterView(counted, content).votes).toMatchObject({ isEstimate: true, options: [{ votes: 40 }, { votes: null }] });
 });
 
 test('a blank screen hides nothing from her: the next press brings back what is under it', () => {

@@ -70,12 +70,16 @@ export async function deleteLesson(log: ClassLog, id: string): Promise<Said | nu
   }
 }
 
+/** What is wrong with a file, by the codes of `readLessonFile`; all else is damage. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  'newer-format': 'newer',
+  'not-json': 'cut',
+  'other-kind': 'other-kind',
+  'wrong-app': 'wrong-app',
+  'too-large': 'too-large',
+};
+
 function problemKey(code: string | undefined, kind: Kind): string {
-  const isVisit = kind === 'visit';
-  if (code === 'newer-format') return 'report:problem.newer';
-  if (code === 'not-json') return 'report:problem.cut';
-  if (code === 'other-kind') return isVisit ? 'visit:problem.lesson' : 'report:problem.visit';
-  if (code === 'wrong-app') return isVisit ? 'visit:problem.wrong-app' : 'report:problem.wrong-app';
-  if (code === 'too-large') return isVisit ? 'visit:problem.too-large' : 'report:problem.too-large';
-  return 'report:problem.damaged';
+  const problem = PROBLEMS[code ?? ''] ?? 'damaged';
+  return kind === 'visit' ? `visit:problem.${problem}` : `report:problem.${problem}`;
 }

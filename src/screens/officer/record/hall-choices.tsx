@@ -22,8 +22,7 @@ export function HallChoices({ questions, titles }: HallChoicesProps): JSX.Elemen
       <ul class={styles.choices}>
         {shown.map((question) => (
           <li key={question.id} class={styles.choice} data-about={question.about.type}>
-            <span>{askedWords(question, titles)}</span>
-            <strong>{chosenWords(question)}</strong>
+            <span>{askedWords(question, titles)}</span> <strong>{chosenWords(question)}</strong>
           </li>
         ))}
       </ul>
