@@ -26,7 +26,8 @@ test('the next one on that seat can vote', async () => {
   await run.hear([{ m, b: { type: 'vote', question: 'a0-q1', option: 'scam', revision: 1 } }]);
   await run.hear([{ m, b: { type: 'join', seat: 'n-8' } }]);
   const [answer] = await run.hear([{ m: other, b: { type: 'join', seat: 'n-7' } }]);
-  const revision = (answer?.b.vote?.revision ?? 0) + 1; // as a device numbers its first vote on a seat that had one
+  const had = answer && 'vote' in answer.b ? answer.b.vote : null;
+  const revision = (had?.revision ?? 0) + 1; // as a device numbers its first vote on a seat that had one
   await run.hear([{ m: other, b: { type: 'vote', question: 'a0-q1', option: 'genuine', revision } }]);
   expect(run.state.value.asked[0]?.votes.get('n-7')).toEqual({ option: 'genuine', revision });
 });

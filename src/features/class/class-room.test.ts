@@ -20,6 +20,7 @@ const leadRoom = async (given: Leading): Promise<HostLink> => {
     show: (view) => shown.push(view),
     setDoor: (isOpen) => told.push(isOpen ? 'door open' : 'door shut'),
     drop: (member) => told.push(`drop ${member}`),
+    tell: (member) => told.push(`tell ${member}`),
     end: () => told.push('end'),
     close: () => told.push('close'),
     onChange: () => () => {},
@@ -45,7 +46,7 @@ test('pupils see each change of the lesson once, and no vote changes what they s
   expect(shown.map(({ phase }) => phase)).toEqual(['before', 'watch', 'open']);
   await hear({ type: 'join', seat: 'n-1' });
   const answer = await hear({ type: 'vote', question: buildQuestion().id, option: 'scam', revision: 1 });
-  expect(answer?.[0]?.b.vote).toMatchObject({ option: 'scam', revision: 1 });
+  expect(answer?.[0]?.b).toMatchObject({ vote: { option: 'scam', revision: 1 } });
   expect(shown).toHaveLength(3);
   await run.send({ type: 'reveal' });
   expect(shown.map(({ phase }) => phase)).toEqual(['before', 'watch', 'open', 'revealed']);

@@ -49,7 +49,7 @@ class Device {
   }
 
   private hear(message: FromHub): void {
-    if (message.t === 'told') this.hasSeat = message.b.seat !== null;
+    if (message.t === 'told' && 'seat' in message.b) this.hasSeat = message.b.seat !== null;
     if (message.t !== 'show' || message.view.phase !== 'open') return;
     const { question } = message.view;
     if (!question || question.id === this.voted) return;

@@ -152,7 +152,7 @@ class LightPupil {
     if (message.t === 'entered') this.isIn = true;
     if (message.t === 'show') this.shownAt.set(message.n, this.shownAt.get(message.n) ?? performance.now());
     if (message.t === 'host' && message.isHere) this.say();
-    if (message.t !== 'told' || !this.vote || message.b.vote?.revision !== this.vote.revision) return;
+    if (message.t !== 'told' || !('vote' in message.b) || !this.vote || message.b.vote?.revision !== this.vote.revision) return;
     this.ackAt = performance.now();
     this.vote = null;
   }
