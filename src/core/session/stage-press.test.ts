@@ -153,6 +153,11 @@ describe('on stage', () => {
     for (const type of ['on', 'back', 'light', 'blank'] as const) expect(shown(press(blank, { type }))).toEqual(shown(here));
   });
 
+  it('a visit that is closed while the screen is blank shows that it is over: no press could bring the picture back', () => {
+    const closed = tellPress(press(START, { type: 'on' }, { type: 'blank' }), [{ type: 'close' }], branded(0));
+    expect(closed).toMatchObject({ isClosed: true, isBlank: false });
+  });
+
   it('flags are lit one press after another, and put out by the press after the last', () => {
     const here = until(START, isTold('scene'));
     const lit = press(here, { type: 'light' });
