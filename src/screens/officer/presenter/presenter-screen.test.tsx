@@ -113,6 +113,13 @@ describe('the presenter view', () => {
     expect(run.state.value.pupils).toBe(120);
   });
 
+  test('lets one fewer be there of a hall of three thousand', async () => {
+    await run.press({ type: 'people', people: 3000 }, content);
+    await show();
+    await click(screen.getByLabelText('少一人'));
+    expect(run.state.value.pupils).toBe(2999);
+  });
+
   test('says plainly when the visit is not on this device', async () => {
     await textsFromDisk('zh', 'class', 'join', 'presenter');
     render(<PresenterScreen id="nowhere" services={buildServices({ visitLog: async () => memoryClassLog() })} />);
