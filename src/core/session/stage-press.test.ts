@@ -7,6 +7,7 @@ import { shippedPacks } from '#testing/shipped-pack.ts';
 import { contentOf, pressOn, wholeVisit } from '#testing/whole-visit.ts';
 import type { Pack } from '../content/pack.schema.ts';
 import type { ProgrammeStep } from '../content/programmes.schema.ts';
+import type { Scenario } from '../content/scenario.schema.ts';
 import { branded } from '../kernel/brand.ts';
 import { fold } from './fold.ts';
 import { lastPress } from './last-press.ts';
@@ -200,6 +201,14 @@ describe('on stage', () => {
     const open = until(START, isAsked('decision'));
     const on = pressOn(open, { ...CONTENT, scenarios: new Map() }, { type: 'on' });
     expect(on).toMatchObject({ activity: open.activity + 1, isQuestionOn: false });
+  });
+
+  it('a story that has changed while its question was open is begun again, and is no dead end', () => {
+    const open = until(START, isAsked('decision'));
+    const longer = (story: Scenario) => ({ ...story, scenes: story.scenes.map((scene) => ({ ...scene, beats: [...scene.beats, buildBeat({ id: 'more' })] })) });
+    const changed = { ...CONTENT, scenarios: new Map([...CONTENT.scenarios].map(([id, story]) => [id, longer(story)])) };
+    const again = pressOn(pressOn(open, changed, { type: 'on' }), changed, { type: 'on' });
+    expect(again).toMatchObject({ activity: open.activity, play: [], isQuestionOn: false });
   });
 
   it('as many people as fill a hall may be there, and not fewer than raised a hand', () => {
