@@ -77,7 +77,7 @@ describe('a new visit', () => {
     openProgrammes().writeStation(buildStation());
     await show();
     await choose('家长会');
-    fireEvent.input(screen.getByLabelText(/^学校/), { target: { value: ' 实验中学 ' } });
+    fireEvent.input(screen.getByLabelText(/^学校/), { target: { value: ' 实验\u0007中学 ' } });
     await press('多 10 人');
     await press('开始演示');
     const state = await visits(1);
