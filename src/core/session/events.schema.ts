@@ -4,7 +4,6 @@ import type { PlayEvent } from '../play/events.ts';
 import { MOST_PEOPLE } from './accept.ts';
 import { WAYS, type Activity, type Visit } from './activity.ts';
 import type { SessionEvent } from './events.ts';
-import { PROGRAMME_LIMITS } from './programme-limits.ts';
 import type { Question } from './question.ts';
 import { seatOf } from './seats.ts';
 
@@ -15,7 +14,7 @@ import { seatOf } from './seats.ts';
 // oxlint-disable-next-line no-control-regex -- they are what is refused
 const wordsSchema = v.pipe(
   v.string(),
-  v.maxLength(PROGRAMME_LIMITS.step),
+  v.maxLength(8000),
   v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'holds control characters'),
 );
 const TextSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not a language tag')), wordsSchema);
