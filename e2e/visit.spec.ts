@@ -126,6 +126,16 @@ test('blank, flags, numbers and Esc do what they say, and Esc loses nothing @des
   await expect.poll(() => seen(page)).toBe(before);
 });
 
+test('the wall stays light where the system turns dark in mid-visit, and the rest of the app turns with it @desk', async ({ page }) => {
+  await beginVisit(page, site.url, 'family', 10);
+  const look = page.locator('html');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await click(page);
+  await expect(look).toHaveAttribute('data-theme', 'light');
+  await page.goto(`${site.url}#/demo`);
+  await expect(look).toHaveAttribute('data-theme', 'dark');
+});
+
 /** Projectors: old whiteboard, laptop, full HD, 4K, and a 4:3 one. */
 const SCREENS = [
   { width: 1024, height: 768 },
