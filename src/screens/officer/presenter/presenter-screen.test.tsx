@@ -120,6 +120,16 @@ describe('the presenter view', () => {
     expect(run.state.value.pupils).toBe(2999);
   });
 
+  test('says that it does not follow the big screen where the browser keeps nothing, also when it finds no visit', async () => {
+    const visitLog = async () => memoryClassLog('full');
+    await textsFromDisk('zh', 'class', 'join', 'presenter');
+    render(<Presenting visit={{ run, content }} services={buildServices({ visitLog })} />);
+    expect(await screen.findByText(/讲解窗口和大屏连不到一起/)).toBeTruthy();
+    cleanup();
+    render(<PresenterScreen id="nowhere" services={buildServices({ visitLog })} />);
+    expect(await screen.findByText(/讲解窗口和大屏连不到一起/)).toBeTruthy();
+  });
+
   test('says plainly when the visit is not on this device', async () => {
     await textsFromDisk('zh', 'class', 'join', 'presenter');
     render(<PresenterScreen id="nowhere" services={buildServices({ visitLog: async () => memoryClassLog() })} />);
