@@ -116,6 +116,13 @@ describe('the presenter view', () => {
     expect(run.state.value.pupils).toBe(120);
   });
 
+  test('takes a hall of more people than a class can have', async () => {
+    await show();
+    fireEvent.click(screen.getByText('现场 300 人，改一改'));
+    await doing(() => void fireEvent.change(screen.getByRole('spinbutton'), { target: { value: '3000' } }));
+    expect(run.state.value.pupils).toBe(3000);
+  });
+
   test('offers to show the wall on a display that the browser knows of, and says how that went', async () => {
     const browser = new FakePresentation();
     Object.assign(window, { PresentationRequest: browser.window().PresentationRequest });
