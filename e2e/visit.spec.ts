@@ -91,9 +91,10 @@ test('stage and presenter window agree, whichever is pressed, reloaded or closed
   const again = await context.newPage();
   await again.goto(address);
   await expect(again.locator('[data-moment]')).toHaveAttribute('data-events', String(await eventsOn(page)));
+  const length = await eventsOn(page);
   await page.close();
   await again.locator('[data-action=on]').click();
-  await expect(again.locator('[data-moment]')).toHaveAttribute('data-events', '6');
+  await expect.poll(async () => Number(await again.locator('[data-moment]').getAttribute('data-events'))).toBeGreaterThan(length);
 });
 
 test('nothing comes between an officer and her hall: no notice, no update, no bar of places @desk', async ({ page }) => {
@@ -141,7 +142,8 @@ test('what must be read is a twentieth of the height on every projector, and not
   do {
     for (const screen of SCREENS) {
       await page.setViewportSize(screen);
-      expect([screen, await seen(page), await tooSmall(page)]).toEqual([screen, await seen(page), []]);
+      const small = await tooSmall(page);
+      expect([screen, small.length === 0 ? '' : await seen(page), small]).toEqual([screen, '', []]);
     }
     await page.setViewportSize({ width: 1024, height: 768 });
   } while (await click(page));
