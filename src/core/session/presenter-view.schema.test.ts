@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { stageContent, stageVisit } from '#testing/stage-visit.ts';
+import { MOST_PEOPLE } from './accept.ts';
 import { FRAME_LIMIT, readFromHub, readToHub } from './messages.schema.ts';
 import { readPresenterView } from './presenter-view.schema.ts';
 import { presenterView } from './presenter-view.ts';
@@ -24,7 +25,7 @@ test('the officer’s view of every moment of a visit is read by the phone as it
 test.each([
   ['a press that is none', { type: 'fly' }],
   ['a press with something added', { type: 'on', twice: true }],
-  ['more hands than a hall has', { type: 'count', counts: { a: 5001 }, isEstimate: false }],
+  ['more hands than a hall has', { type: 'count', counts: { a: MOST_PEOPLE + 1 }, isEstimate: false }],
   ['half a hand', { type: 'count', counts: { a: 0.5 }, isEstimate: false }],
   ['five options', { type: 'count', counts: { a: 1, b: 1, c: 1, d: 1, e: 1 }, isEstimate: false }],
   ['a part before the first', { type: 'jump', part: -1 }],

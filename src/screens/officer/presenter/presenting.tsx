@@ -27,7 +27,7 @@ export function Presenting({ visit, services }: { visit: OpenedVisit; services: 
   return (
     <div data-screen="presenter">
       <Steering view={view} now={now} onPress={(wish) => run.press(wish, content)} notice={<NotShared visitLog={services.visitLog} />}>
-        <WallButton visit={run.header.id} />
+        <WallButton run={run} />
         <PhoneControl visit={visit} services={services} />
       </Steering>
     </div>
