@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { MOST_PEOPLE } from '#core/session/accept.ts';
+import { PeopleStepper } from '#features/class/people-stepper.tsx';
 import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
 import styles from './visit-fields.module.css';
@@ -14,7 +15,6 @@ interface Hall {
 
 /** Where, and before how many: for the record. The school may be left out. */
 export function VisitFields({ school, people, onChange }: Hall & { onChange: (hall: Hall) => void }): JSX.Element {
-  const resize = (wanted: number) => onChange({ school, people: Math.min(MOST_PEOPLE, Math.max(1, Math.round(wanted) || 1)) });
   return (
     <div class={styles.fields}>
       <label class={styles.field}>
@@ -29,29 +29,16 @@ export function VisitFields({ school, people, onChange }: Hall & { onChange: (ha
           onInput={(event) => onChange({ school: event.currentTarget.value, people })}
         />
       </label>
-      <div class={styles.field} data-field="people">
-        <span class={styles.label} id="people-label">
-          <Tell k="demo:start.people" />
-        </span>
-        <div class={styles.stepper}>
-          <button type="button" class={styles.step} aria-label={t('demo:start.fewer')} onClick={() => resize(people - BY)}>
-            −
-          </button>
-          <input
-            class={styles.text}
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={MOST_PEOPLE}
-            aria-labelledby="people-label"
-            value={people}
-            onChange={(event) => resize(event.currentTarget.valueAsNumber)}
-          />
-          <button type="button" class={styles.step} aria-label={t('demo:start.more')} onClick={() => resize(people + BY)}>
-            +
-          </button>
-        </div>
-      </div>
+      <PeopleStepper
+        people={people}
+        most={MOST_PEOPLE}
+        by={BY}
+        label={<Tell k="demo:start.people" />}
+        fewer={t('demo:start.fewer')}
+        more={t('demo:start.more')}
+        field="people"
+        onChange={(wanted) => onChange({ school, people: wanted })}
+      />
     </div>
   );
 }
