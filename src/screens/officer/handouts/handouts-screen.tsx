@@ -9,7 +9,7 @@ import { HandoutChoice } from './handout-choice.tsx';
 import { HandoutPages } from './handout-pages.tsx';
 import { loadChoice, type Choice } from './load-choice.ts';
 
-/** `#/demo/handouts` and `#/demo/handouts/<visit>`: pages to take home, one for each story; those told in the visit are chosen already. */
+/** `#/demo/handouts` and `#/demo/handouts/<visit>`: pages to take home, one for each story; those of the visit's programme are chosen already. */
 export function HandoutsScreen({ visit, services }: { visit: string | null; services: Services }): JSX.Element {
   const loaded = useLoaded(() => loadChoice(services, visit), visit ?? '');
   return (
@@ -26,8 +26,8 @@ export function HandoutsScreen({ visit, services }: { visit: string | null; serv
   );
 }
 
-function Handouts({ choice: { offers, told, station }, services }: { choice: Choice; services: Services }): JSX.Element {
-  const chosen = useSignal<ReadonlySet<string>>(told);
+function Handouts({ choice: { offers, planned, station }, services }: { choice: Choice; services: Services }): JSX.Element {
+  const chosen = useSignal<ReadonlySet<string>>(planned);
   const toggle = (id: string) => {
     const next = new Set(chosen.value);
     if (!next.delete(id)) next.add(id);

@@ -13,8 +13,8 @@ export interface Offer {
 /** What there is to choose from, and what is chosen to begin with. */
 export interface Choice {
   readonly offers: readonly Offer[];
-  /** Stories that were told in the visit, by id. */
-  readonly told: ReadonlySet<string>;
+  /** Stories of the visit's programme, told or passed over, by id. */
+  readonly planned: ReadonlySet<string>;
   /** The station that gave the visit; empty when there is none. */
   readonly station: string;
 }
@@ -34,6 +34,6 @@ export async function loadChoice({ shelf, visitLog }: Pick<Services, 'shelf' | '
   );
   const kept = visit === null ? null : await (await visitLog()).read(visit);
   const state = kept && fold(kept.events);
-  const told = (state?.plan ?? []).flatMap((part) => ('scenario' in part ? [part.scenario] : []));
-  return { offers: offers.flat(), told: new Set(told), station: state?.visit?.station ?? '' };
+  const planned = (state?.plan ?? []).flatMap((part) => ('scenario' in part ? [part.scenario] : []));
+  return { offers: offers.flat(), planned: new Set(planned), station: state?.visit?.station ?? '' };
 }

@@ -15,8 +15,8 @@ export function PartsShown({ activities, titles }: { activities: readonly Activi
         <p>{t('visit:parts.none')}</p>
       ) : (
         <ol class={styles.parts}>
-          {activities.map(({ activity, startedAt }) => (
-            <li key={startedAt} class={styles.part}>
+          {activities.map(({ activity, startedAt }, index) => (
+            <li key={index} class={styles.part}>
               <span class={styles.time}>{clock(startedAt)}</span>
               <span>{partWords(activity, titles)}</span>
             </li>
