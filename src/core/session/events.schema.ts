@@ -10,13 +10,11 @@ import { seatOf } from './seats.ts';
 // The events of a lesson or a visit as they come from a file. The declared types hold each schema to what the rules write:
 // a field that is added there has to be added here, or this does not compile.
 
-/** Words of people, as long as a part of an officer's own programme can be: no control characters, which show as nothing and end up in tables. */
+/** Words of people, as long as a part of an officer's own programme can be. */
+const LONGEST = 8000;
+/** No control characters, which show as nothing and end up in tables. */
 // oxlint-disable-next-line no-control-regex -- they are what is refused
-const wordsSchema = v.pipe(
-  v.string(),
-  v.maxLength(8000),
-  v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'holds control characters'),
-);
+const wordsSchema = v.pipe(v.string(), v.maxLength(LONGEST), v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'holds control characters'));
 const TextSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not a language tag')), wordsSchema);
 const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an identifier'), v.maxLength(96), v.notValue('constructor'));
 const memberSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/, 'not the name of a device'));
