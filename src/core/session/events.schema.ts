@@ -11,10 +11,10 @@ import { seatOf } from './seats.ts';
 // a field that is added there has to be added here, or this does not compile.
 
 /** Words of people, as long as a part of an officer's own programme can be: no control characters, which show as nothing and end up in tables. */
-// oxlint-disable-next-line no-control-regex -- they are what is refused
 const wordsSchema = v.pipe(
   v.string(),
   v.maxLength(8000),
+  // oxlint-disable-next-line no-control-regex -- they are what is refused
   v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'holds control characters'),
 );
 const TextSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not a language tag')), wordsSchema);
