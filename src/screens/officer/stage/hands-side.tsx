@@ -8,13 +8,11 @@ import { t } from '#i18n/texts.ts';
 
 interface HandsSideProps {
   state: SessionState;
-  /** The key that opened the panel counts as its first press. */
-  firstKey: string | null;
   onWish: (wish: Wish) => Promise<object | null>;
 }
 
 /** The hall's hands being counted, in the place of the phone. */
-export function HandsSide({ state, firstKey, onWish }: HandsSideProps): JSX.Element | null {
+export function HandsSide({ state, onWish }: HandsSideProps): JSX.Element | null {
   const asked = currentQuestion(state);
   if (asked?.phase !== 'open') return null;
   return (
@@ -25,7 +23,6 @@ export function HandsSide({ state, firstKey, onWish }: HandsSideProps): JSX.Elem
         counts={asked.hands ?? {}}
         isEstimate={asked.isEstimate}
         room={state.pupils - tallyVotes(asked).byDevices}
-        firstKey={firstKey}
         onCount={({ counts, isEstimate }) => onWish({ type: 'count', counts, isEstimate })}
       />
       <Resize summary={t('stage:people', { count: state.pupils })} pupils={state.pupils} onResize={(people) => onWish({ type: 'people', people })} />
