@@ -10,11 +10,14 @@ export async function breaches(): Promise<string[]> {
     await (await openLearningLog()).eraseAll();
     await clause.run(openLearningLog).catch((error: unknown) => found.push(`${clause.title}: ${String(error)}`));
   }
-  for (const clause of CLASS_CONTRACT) {
-    await (await openClassLog()).eraseAll();
-    await clause.run(openClassLog).catch((error: unknown) => found.push(`lessons: ${clause.title}: ${String(error)}`));
+  for (const name of ['pioneer.lessons', 'pioneer.visits'] as const) {
+    const open = () => openClassLog(name);
+    for (const clause of CLASS_CONTRACT) {
+      await (await open()).eraseAll();
+      await clause.run(open).catch((error: unknown) => found.push(`${name}: ${clause.title}: ${String(error)}`));
+    }
   }
   return found;
 }
 
-export const clauses = CONTRACT.length + CLASS_CONTRACT.length;
+export const clauses = CONTRACT.length + 2 * CLASS_CONTRACT.length;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, test } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { branded } from '#core/kernel/brand.ts';
 import type { SessionHeader } from '#core/session/session-header.ts';
 import type { LoggedSessionEvent } from '#core/session/events.ts';
@@ -10,7 +10,8 @@ import { memoryClassLog, type Lesson } from './memory-class-log.ts';
 
 let shared = new Map<string, Lesson>();
 const LOGS = {
-  'the log in IndexedDB': openClassLog,
+  'the log of lessons in IndexedDB': () => openClassLog('pioneer.lessons'),
+  'the log of visits in IndexedDB': () => openClassLog('pioneer.visits'),
   'the log in memory': async () => memoryClassLog(null, shared),
 };
 
@@ -34,8 +35,8 @@ test('without IndexedDB a lesson goes on in memory, and says so', async () => {
   expect((await log.read('one'))?.events).toHaveLength(1);
 });
 
-test('a disk that is full in mid-lesson loses no event: the lesson goes on in memory with all that was there', async () => {
-  const log = await openClassLog();
+test.each(['pioneer.lessons', 'pioneer.visits'] as const)('%s: a disk that is full loses no event, all goes on in memory with what was there', async (name) => {
+  const log = await openClassLog(name);
   await log.append(HEADER, [OPENED]);
   const add = IDBObjectStore.prototype.add;
   IDBObjectStore.prototype.add = () => {
@@ -47,6 +48,22 @@ test('a disk that is full in mid-lesson loses no event: the lesson goes on in me
     IDBObjectStore.prototype.add = add;
   }
   expect(log.shortfall()).toBe('full');
+  expect((await log.read('one'))?.events.map(({ seq }) => seq)).toEqual([0, 1]);
+});
+
+test('a press whose writing fails after it was shown is not lost: the visit goes on in memory with it', async () => {
+  const log = await openClassLog('pioneer.visits');
+  await log.append(HEADER, [OPENED]);
+  const { commit } = IDBTransaction.prototype;
+  IDBTransaction.prototype.commit = function () {
+    this.abort();
+  };
+  try {
+    expect(await log.append({ ...HEADER, length: 2 }, [{ ...OPENED, seq: 1 }])).toBe('kept');
+    await vi.waitFor(() => expect(log.shortfall()).toBe('lost'));
+  } finally {
+    IDBTransaction.prototype.commit = commit;
+  }
   expect((await log.read('one'))?.events.map(({ seq }) => seq)).toEqual([0, 1]);
 });
 

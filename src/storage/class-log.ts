@@ -1,10 +1,11 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { ClassLog, Shortfall } from '#core/ports.ts';
 import type { SessionHeader } from '#core/session/session-header.ts';
 import type { LoggedSessionEvent } from '#core/session/events.ts';
 import { memoryClassLog, type Lesson } from './memory-class-log.ts';
 import { OPEN_LIMIT } from './open-database.ts';
 import { ON_DISK } from './schema.ts';
+import { transact, unwatched, writeAhead, type Late } from './transact.ts';
 import { whyItFailed } from './why-it-failed.ts';
 import { within } from './within.ts';
 
@@ -17,6 +18,7 @@ interface ClassSchema extends DBSchema {
   parts: { key: [lesson: string, from: number]; value: { readonly lesson: string; readonly from: number; readonly events: readonly LoggedSessionEvent[] } };
 }
 type ClassDatabase = IDBPDatabase<ClassSchema>;
+type Appending = IDBPTransaction<ClassSchema, ('lessons' | 'parts')[], 'readwrite'>;
 
 /**
  * Opens the log of lessons: in IndexedDB, or in memory where that fails, which `shortfall` then says. When storage
@@ -57,6 +59,11 @@ export async function openClassLog(name: ClassDatabaseName = 'pioneer.lessons'):
     changed();
   }
 
+  /** What was told to be written could not be after all: the log goes on in memory, with it. */
+  function failedLate(error: unknown): void {
+    moveToMemory(whyItFailed(error) ?? 'lost');
+  }
+
   /** Does the work in the database or, when that fails or is not there, in memory. */
   async function atHome<Result>(inDatabase: (database: ClassDatabase) => Promise<Result>, inMemory: (log: ClassLog) => Promise<Result>): Promise<Result> {
     const open = await here();
@@ -86,14 +93,16 @@ export async function openClassLog(name: ClassDatabaseName = 'pioneer.lessons'):
       return () => listeners.delete(listener);
     },
     async append(header, events) {
-      const outcome = await wrote(
+      return wrote(
         atHome(
-          (open) => appendIn(open, header, events),
+          async (open) => {
+            const outcome = await (name === 'pioneer.visits' ? appendAhead : appendOnDisk)(open, header, events, failedLate);
+            if (outcome === 'kept') seen.set(header.id, { header, events: [...(seen.get(header.id)?.events ?? []), ...events] });
+            return outcome;
+          },
           (log) => log.append(header, events),
         ),
       );
-      if (outcome === 'kept' && database) seen.set(header.id, { header, events: [...(seen.get(header.id)?.events ?? []), ...events] });
-      return outcome;
     },
     async read(id) {
       const lesson = await atHome(
@@ -158,15 +167,22 @@ async function openIn(name: ClassDatabaseName, { lost, erased }: Interruptions):
   });
 }
 
-async function appendIn(database: ClassDatabase, header: SessionHeader, events: readonly LoggedSessionEvent[]): Promise<'kept' | 'taken'> {
-  const transaction = database.transaction(['lessons', 'parts'], 'readwrite', ON_DISK);
-  transaction.done.catch(() => {}); // what it died of is thrown below
+/** A vote is told to be received, so it is on the disk when this resolves. */
+function appendOnDisk(database: ClassDatabase, header: SessionHeader, events: readonly LoggedSessionEvent[]): Promise<'kept' | 'taken'> {
+  return transact(database, ['lessons', 'parts'], 'readwrite', (transaction) => appendIn(transaction, header, events));
+}
+
+/** A hall waits for what is pressed: it is with the browser and the commit is ordered when this resolves. */
+function appendAhead(database: ClassDatabase, header: SessionHeader, events: readonly LoggedSessionEvent[], late: Late): Promise<'kept' | 'taken'> {
+  return writeAhead(database, ['lessons', 'parts'], late, (transaction) => appendIn(transaction, header, events));
+}
+
+async function appendIn(transaction: Appending, header: SessionHeader, events: readonly LoggedSessionEvent[]): Promise<'kept' | 'taken'> {
   const lessons = transaction.objectStore('lessons');
   const length = (await lessons.get(header.id))?.length ?? 0;
   if (length !== (events[0]?.seq ?? length)) return 'taken';
-  const parts = transaction.objectStore('parts');
-  const added = events.length > 0 ? [parts.add({ lesson: header.id, from: length, events })] : [];
-  await Promise.all([...added, lessons.put(header), transaction.done]);
+  if (events.length > 0) unwatched(transaction.objectStore('parts').add({ lesson: header.id, from: length, events }));
+  unwatched(lessons.put(header));
   return 'kept';
 }
 

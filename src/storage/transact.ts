@@ -1,18 +1,15 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
-import { ON_DISK, type Database, type PioneerSchema } from './schema.ts';
-
-type Store = StoreNames<PioneerSchema>;
-type Transaction<Stores extends Store[], Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<PioneerSchema, Stores, Mode>;
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { ON_DISK } from './schema.ts';
 
 /**
  * Runs `work` in one transaction that is written as a whole or not at all, and resolves once it is on disk.
  * Rejects with what the transaction died of: the error of a single request often says no more than “aborted”.
  */
-export async function transact<Stores extends Store[], Mode extends 'readonly' | 'readwrite', Result>(
-  database: Database,
-  stores: Stores,
+export async function transact<Schema extends DBSchema, const Name extends StoreNames<Schema>, Mode extends 'readonly' | 'readwrite', Result>(
+  database: IDBPDatabase<Schema>,
+  stores: Name[],
   mode: Mode,
-  work: (transaction: Transaction<Stores, Mode>) => Promise<Result>,
+  work: (transaction: IDBPTransaction<Schema, Name[], Mode>) => Promise<Result>,
 ): Promise<Result> {
   const { transaction, result, end } = await run(database, stores, mode, work);
   const failed = await end;
@@ -29,11 +26,11 @@ export type Late = (error: unknown) => void;
  * `late` is told then. Waiting for the disk as well cost a tap a third of its time on a slow phone.
  * Where a commit can't be ordered (below Chromium 76), it is waited for.
  */
-export async function writeAhead<Stores extends Store[], Result>(
-  database: Database,
-  stores: Stores,
+export async function writeAhead<Schema extends DBSchema, const Name extends StoreNames<Schema>, Result>(
+  database: IDBPDatabase<Schema>,
+  stores: Name[],
   late: Late,
-  work: (transaction: Transaction<Stores, 'readwrite'>) => Promise<Result>,
+  work: (transaction: IDBPTransaction<Schema, Name[], 'readwrite'>) => Promise<Result>,
 ): Promise<Result> {
   const { transaction, result, end } = await run(database, stores, 'readwrite', work);
   if ('commit' in transaction) {
@@ -52,11 +49,11 @@ export function unwatched(request: Promise<unknown>): void {
 }
 
 /** Does the work; `end` never rejects. */
-async function run<Stores extends Store[], Mode extends 'readonly' | 'readwrite', Result>(
-  database: Database,
-  stores: Stores,
+async function run<Schema extends DBSchema, const Name extends StoreNames<Schema>, Mode extends 'readonly' | 'readwrite', Result>(
+  database: IDBPDatabase<Schema>,
+  stores: Name[],
   mode: Mode,
-  work: (transaction: Transaction<Stores, Mode>) => Promise<Result>,
+  work: (transaction: IDBPTransaction<Schema, Name[], Mode>) => Promise<Result>,
 ) {
   const transaction = database.transaction(stores, mode, ON_DISK);
   const end = transaction.done.then(

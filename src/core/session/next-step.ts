@@ -11,7 +11,7 @@ import type { Question } from './question.ts';
 import { decisionQuestion, itemQuestion, twinsQuestion, voteQuestion, type Place } from './questions.ts';
 import { currentQuestion, type Asked, type SessionState } from './state.ts';
 import { storyOf } from './story-of.ts';
-import { mostChosen, tallyVotes } from './tally.ts';
+import { mostChosen, tallyVotes, votesOn } from './tally.ts';
 
 /** What a lesson is given with: its own id, and the stories and items of its plan. What a pack no longer holds is passed over. */
 export interface LessonContent {
@@ -172,7 +172,13 @@ const LIT: PlayIntent = { type: 'suspect', beats: [] };
 /** Two things side by side, or a show of hands: shown and asked at once, then answered. */
 function showStep(state: SessionState, content: LessonContent, activity: Extract<Activity, { type: 'twins' | 'vote' }>): NextStep {
   const asked = currentQuestion(state);
-  if (asked) return asked.phase === 'revealed' ? nextPart(state) : { name: 'reveal', intents: [{ type: 'reveal' }] };
+  if (asked && asked.phase !== 'revealed') {
+    const onward = nextPart(state);
+    // Where hands were only raised and not counted there is nothing to reveal.
+    const isUncounted = activity.type === 'vote' && votesOn(asked) === 0 && onward.name === 'next-part';
+    return isUncounted ? { ...onward, intents: [{ type: 'reveal' }, ...onward.intents] } : { name: 'reveal', intents: [{ type: 'reveal' }] };
+  }
+  if (asked) return nextPart(state);
   const question = activity.type === 'vote' ? voteQuestion(activity, placeIn(state, '')) : twinsIn(state, content, activity);
   return question ? { name: 'open-question', intents: [{ type: 'open-question', question }] } : nextPart(state);
 }

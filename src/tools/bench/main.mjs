@@ -8,7 +8,7 @@ import { ROWS } from './rows.mjs';
 import { printTable, results } from './report.mjs';
 import { serveSites, staticSite } from './sites.mjs';
 
-// `npm run bench [-- --rounds 5 --only first,second,taps,store --dist folder --json file --also name=folder]`
+// `npm run bench [-- --rounds 5 --only first,second,taps,store,stage --dist folder --json file --also name=folder]`
 // Measures the built site beside a plain page with the same question, on a throttled phone. Reports, never fails:
 // on a shared machine only ratios within one run mean something, and those not for a test to insist on.
 const { values: options } = parseArgs({

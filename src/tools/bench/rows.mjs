@@ -1,5 +1,6 @@
 import { chooseStage, fullFile, restore } from './full-store.mjs';
 import { newPhone } from './phone.mjs';
+import { giveVisit } from './stage.mjs';
 import { playThrough } from './taps.mjs';
 import { moveIn, visit } from './visits.mjs';
 
@@ -33,6 +34,7 @@ export const ROWS = [
   { name: 'second', run: secondVisits },
   { name: 'taps', run: taps },
   { name: 'store', run: stores },
+  { name: 'stage', run: stage },
 ];
 
 /** @param {Setting} setting */
@@ -99,6 +101,17 @@ async function taps({ sites, ...setting }) {
     }
   }
   return found;
+}
+
+/** @param {Setting} setting */
+async function stage({ sites, ...setting }) {
+  const phone = await newPhone(setting);
+  try {
+    const { presses, heap } = await giveVisit(phone, `${sites['app']?.url}`, 4);
+    return { 'stage.4x.presses': presses, 'stage.heap': heap };
+  } finally {
+    await phone.close();
+  }
 }
 
 /** @param {Setting} setting */

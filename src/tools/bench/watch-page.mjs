@@ -8,6 +8,7 @@
  * @property {number} paint first contentful paint
  * @property {number[]} marks ms from the finger's leaving until the tapped button says so
  * @property {number[]} taps ms from the finger's leaving until what the tap led to is painted
+ * @property {number[]} presses ms from a key's going down until what it led to on a stage is painted
  * @property {Record<string, number>} interactions what Event Timing says: ms from a tap to the next frame, by its number
  * @property {string[]} wanted selectors to look for
  */
@@ -27,6 +28,7 @@ export function watchPage() {
     paint: NaN,
     marks: [],
     taps: [],
+    presses: [],
     interactions: {},
     wanted: [
       '#first-beat',
@@ -86,8 +88,16 @@ export function watchPage() {
   let tapped = null;
   let isMarked = false;
   addEventListener('pointerup', (event) => ((tapped = event.timeStamp), (isMarked = false)), true);
+  /** When a key went down, and the stage has not answered yet. @type {number | null} */
+  let pressed = null;
+  addEventListener('keydown', (event) => (pressed = event.timeStamp), true);
   const watchTaps = () =>
     new MutationObserver((changes) => {
+      if (pressed !== null && changes.some(({ attributeName }) => attributeName === 'data-events')) {
+        const from = pressed;
+        pressed = null;
+        requestAnimationFrame(() => afterPaint(() => noted.presses.push(performance.now() - from)));
+      }
       if (tapped !== null && !isMarked && changes.some(({ attributeName }) => attributeName === 'data-taken')) {
         const from = tapped;
         isMarked = true;
@@ -104,7 +114,7 @@ export function watchPage() {
       childList: true,
       subtree: true,
       attributes: true,
-      attributeFilter: ['data-phase', 'aria-pressed', 'hidden', 'data-step', 'data-taken'],
+      attributeFilter: ['data-phase', 'aria-pressed', 'hidden', 'data-step', 'data-taken', 'data-events'],
     });
   addEventListener('DOMContentLoaded', watchTaps);
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import { nextStep } from '#core/session/next-step.ts';
 import { otherWays } from '#core/session/other-ways.ts';
@@ -10,7 +10,7 @@ import { useRemoteHost } from '#features/demo/use-remote-host.ts';
 import { wallName } from '#features/demo/presenter/open-wall.ts';
 import { t } from '#i18n/texts.ts';
 import { usePageTitle } from '#ui/page-title.ts';
-import { toTop } from '../../board/turn-page.ts';
+import { useReadFromTop } from '../../board/use-read-from-top.ts';
 import type { OpenedVisit } from '../open-visit.ts';
 import { HandsSide } from './hands-side.tsx';
 import { partTitle } from './part-title.ts';
@@ -29,7 +29,7 @@ export function Stage({ visit: { run, content }, services }: { visit: OpenedVisi
   const asked = currentQuestion(state);
   // What is opened over the wall belongs to one moment of the visit, and goes with it.
   const moment = `${state.activity} ${state.play.length} ${asked?.question.id ?? ''} ${asked?.phase ?? ''}`;
-  useLayoutEffect(toTop, [moment]);
+  useReadFromTop(moment);
   const onWish = (wish: Wish) => run.press(wish, content);
   const controls = useControls({ visit: content.lesson, state, moment, settings: services.settings, onWish });
   useStageSound(run, content, controls.hasSound);

@@ -8,6 +8,7 @@ import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import { PlainPart } from '../../board/plain-part.tsx';
 import plain from '../../board/plain-part.module.css';
+import { AFrameLater } from './a-frame-later.tsx';
 import { Beside } from './beside.tsx';
 import { CasePart } from './case-part.tsx';
 import { EndingPart } from './ending-part.tsx';
@@ -40,7 +41,7 @@ export function StoryPart({ scenario, ...props }: StagePartProps & { scenario: S
   );
   return (
     <>
-      <Beside phone={phone} side={side}>
+      <Beside phone={<AFrameLater>{phone}</AFrameLater>} side={side}>
         <StoryWords scenario={scenario} now={now} asked={currentQuestion(state)} {...props} />
       </Beside>
       <Announcer scene={now.passages.length} beats={now.beats} people={scenario.people} />

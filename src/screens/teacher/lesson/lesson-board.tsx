@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import type { TeacherIntent } from '#core/session/events.ts';
 import { isMidStep, nextPart, nextStep, tellOn } from '#core/session/next-step.ts';
@@ -17,7 +17,7 @@ import { SidePanel, type Side } from './side-panel.tsx';
 import { useClassRoom } from './use-class-room.ts';
 import { useDrawnState } from './use-drawn-state.ts';
 import { useLead } from './use-lead.ts';
-import { toTop } from '../../board/turn-page.ts';
+import { useReadFromTop } from '../../board/use-read-from-top.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
 
 /** The running lesson on the big screen: where it is, what the class looks at, and the one thing to do next. */
@@ -33,7 +33,7 @@ export function LessonBoard({ lesson, services }: { lesson: OpenedLesson; servic
   const [choice, setChoice] = useState<{ readonly moment: string; readonly option: string } | null>(null);
   const side = opened.moment === moment ? opened.side : null;
   const picked = choice?.moment === moment ? choice.option : null;
-  useLayoutEffect(toTop, [moment]);
+  useReadFromTop(moment);
   const setSide = (next: Side) => setOpened({ moment, side: next });
   const setPicked = (option: string) => setChoice({ moment, option });
   const onward = (now: SessionState) => nextStep(now, content, picked).intents;
