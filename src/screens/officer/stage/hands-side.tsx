@@ -16,7 +16,7 @@ export function HandsSide({ state, onWish }: HandsSideProps): JSX.Element | null
   const asked = currentQuestion(state);
   if (asked?.phase !== 'open') return null;
   return (
-    <div data-controls>
+    <div data-controls data-bar>
       <HandsPanel
         key={asked.question.id}
         options={asked.question.options}
