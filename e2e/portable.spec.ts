@@ -7,6 +7,7 @@ import { chooseStage, untilOffline } from './support/drive.ts';
 import { openScenario, play } from './support/player.ts';
 import { shippedScenarios } from './support/shipped.ts';
 import { makeStick, type Stick } from './support/stick.ts';
+import { beginVisit, click, seen, wall } from './support/visit.ts';
 import { watchPage } from './support/watch-page.ts';
 import { wayTo } from './support/ways.ts';
 
@@ -90,6 +91,23 @@ test('gives a lesson by hands, which goes on after a reload', async ({ page }) =
   await page.reload();
   await expect(board).toHaveAttribute('data-phase', 'open');
   await expect(votes).toHaveAttribute('data-votes', counted);
+  expect(faults).toEqual(NOTHING);
+});
+
+test('gives an officer’s visit by clicker, with her own window beside it, and opens at the same beat again', async ({ page, context }) => {
+  const faults = watch(page);
+  await beginVisit(page, stick.url, 'junior', 10);
+  for (let presses = 0; presses < 8; presses++) await click(page);
+  const before = await seen(page);
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('p');
+  const hers = await opening;
+  await hers.locator('[data-action=on]').click();
+  await expect.poll(() => seen(page)).not.toBe(before);
+  const after = await seen(page);
+  await page.reload();
+  await expect(wall(page)).toBeVisible();
+  await expect.poll(() => seen(page)).toBe(after);
   expect(faults).toEqual(NOTHING);
 });
 

@@ -6,7 +6,7 @@ export const wall = (page: Page) => page.locator('[data-screen=stage]');
 /** Begins a visit from the officer's first screen, up to before its first part. */
 export async function beginVisit(page: Page, url: string, audience: string, minutes: 10 | 20 | 40): Promise<void> {
   await page.goto(`${url}#/demo`);
-  await page.locator(`[data-setting=audience] input[value=${audience}] + *`).click();
+  await page.locator(`[data-setting=audience] input[value=${audience}]`).check();
   await page.locator(`[data-programme=${audience}-${minutes}]`).click();
   await page.locator('[data-action=start-visit]').click();
   await expect(wall(page)).toBeVisible();

@@ -7,6 +7,7 @@ import { lazyScreen } from './lazy-screen.tsx';
 
 const loadStage = () => import('#screens/officer/stage/stage-screen.tsx').then((module) => module.StageScreen);
 const StageScreen = hallScreen(loadStage, 'stage');
+const FollowScreen = hallScreen(() => import('#screens/officer/stage/follow-screen.tsx').then((module) => module.FollowScreen), 'stage');
 const DemoScreen = officerScreen(() => import('#screens/officer/start/demo-screen.tsx').then((module) => module.DemoScreen), 'demo', 'visit', 'report');
 const ProgrammeScreen = officerScreen(() => import('#screens/officer/programme/programme-screen.tsx').then((module) => module.ProgrammeScreen), 'demo');
 const StationScreen = officerScreen(() => import('#screens/officer/station/station-screen.tsx').then((module) => module.StationScreen), 'demo');
@@ -39,6 +40,9 @@ export function OfficerRoutes({ services, preferences }: { services: Services; p
       </Route>
       <Route path="/demo/visit/:id">{({ id }: { id: string }) => <StageScreen key={id} id={id} services={services} />}</Route>
       <Route path="/demo/visit/:id/presenter">{({ id }: { id: string }) => <PresenterScreen key={id} id={id} services={services} />}</Route>
+      <Route path="/demo/follow">
+        <FollowScreen services={services} />
+      </Route>
       <Route path="/demo/remote/:room/:code?">
         {({ room, code }: { room: string; code?: string }) => <RemoteScreen key={room} room={room} code={code ?? null} services={services} />}
       </Route>

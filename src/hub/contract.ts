@@ -25,6 +25,12 @@ export function relayContract(name: string, start: () => Promise<Hubs>): void {
     const roomOf = () => host.room?.room ?? '';
     const newPupil = (number: number, secret = secretOf(`pupil ${number}`)) =>
       new SimulatedPupil({ urls: urls(), room: roomOf(), secret, seat: `n-${number}`, first: number });
+    const phoneAt = async (url: string, secret: string) => {
+      const phone = await HubClient.connect(url);
+      phone.say({ t: 'enter', by: { type: 'room', room: roomOf() }, secret: secretOf(secret) });
+      await phone.next('entered');
+      return phone;
+    };
     const tapAll = (question: string, option: (place: number) => string) => Promise.all(pupils.map((pupil, place) => pupil.tap(question, option(place))));
     const allSee = (isSo: (pupil: SimulatedPupil) => boolean) => Promise.all(pupils.map((pupil) => pupil.until(() => isSo(pupil))));
     const expected = (option: (place: number) => string) => new Map(pupils.map((_, place) => [`n-${place + 1}`, option(place)]));
@@ -163,6 +169,41 @@ export function relayContract(name: string, start: () => Promise<Hubs>): void {
       await byRoom.next('entered');
       open.vanish();
       byRoom.vanish();
+    });
+
+    test('carries what an officer’s phone asks to her stage once and the answer to that phone alone, through whichever hub it comes', async () => {
+      const heard: unknown[] = [];
+      host.onPhone = (list) =>
+        list.map(({ m, b }) => ({ m, b: { type: 'remote', n: b.type === 'press' ? b.n : 0, refused: null, view: { part: heard.push(b) } } }));
+      for (const [place, url] of urls().entries()) {
+        const phone = await phoneAt(url, `phone ${place}`);
+        const asked = [{ type: 'pair', code: secretOf(`code ${place}`) } as const, { type: 'press', n: 1, at: 7, wish: { type: 'on' } } as const];
+        for (const [n, b] of asked.entries()) {
+          phone.say({ t: 'say', b });
+          expect((await phone.next('told')).b).toEqual({ type: 'remote', n, refused: null, view: { part: n + 1 } });
+        }
+        expect(heard.splice(0)).toEqual(asked);
+        phone.vanish();
+      }
+      expect(JSON.stringify(pupils.map(({ frames }) => frames))).not.toContain('remote');
+    });
+
+    test('tells an officer’s phone what it has not asked for, and knows it again when every hub has died and come back', async () => {
+      const members: string[] = [];
+      host.onPhone = (list) => list.flatMap(({ m }) => (members.push(m), []));
+      const isTold = async (url: string, part: number) => {
+        const phone = await phoneAt(url, 'a phone');
+        phone.say({ t: 'say', b: { type: 'pair', code: secretOf('a code') } });
+        await expect.poll(() => members).toHaveLength(part + 1);
+        host.client?.say({ t: 'tell', list: [{ m: members[0] ?? '', b: { type: 'remote', n: 0, refused: null, view: { part } } }] });
+        expect((await phone.next('told')).b).toMatchObject({ view: { part } });
+      };
+      await isTold(urls()[0] ?? '', 0);
+      await Promise.all(hubs.all.map((hub) => hub.die()));
+      await Promise.all(hubs.all.map((hub) => hub.comeBack()));
+      host.ask('q-1');
+      await tapAll('q-1', () => 'a'); // then all are back
+      await isTold([...urls()].pop() ?? '', 1);
     });
 
     test('sends a dropped device away, and everyone when the lesson is over', async () => {

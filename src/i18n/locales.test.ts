@@ -95,6 +95,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'cues:leak.*': LEAKS,
   'presenter:moment.*': ['ready', 'part', 'beat', 'decision', 'question', 'answer', 'feedback', 'ending', 'flags', 'case', 'result', 'end'],
   'presenter:phone.*': ['connecting', 'no-hub', 'stage-away', 'pairing', 'paired', 'refused', 'wrong-code', 'not-paired', 'not-allowed', 'replaced'],
+  'presenter:present.*': ['starting', 'shown', 'lost', 'failed'],
   'presenter:part.*': ['before', 'after', 'round', 'card', 'scenario', 'scene', 'twins', 'vote', 'case', 'local', 'advice', 'boosters'],
   'kiosk:problem.*': ['code', 'stories', 'languages', 'not-kept'],
   'kiosk:set-up.*': ['plays', 'forgets', 'ends'],

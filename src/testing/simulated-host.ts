@@ -1,12 +1,15 @@
 import { acceptPupil, acceptTeacher } from '#core/session/accept.ts';
 import type { SessionEvent, TeacherIntent } from '#core/session/events.ts';
-import type { FromHub, HostAnswers } from '#core/session/messages.schema.ts';
+import type { FromHub, HostAnswers, ToHub } from '#core/session/messages.schema.ts';
 import type { Question } from '#core/session/question.ts';
 import { fold } from '#core/session/fold.ts';
 import { currentQuestion, NEW_SESSION, type SessionState } from '#core/session/state.ts';
 import { viewForPupils } from '#core/session/view-for.ts';
 import { branded } from '#core/kernel/brand.ts';
 import { HubClient } from './hub-client.ts';
+
+type Heard = Extract<FromHub, { t: 'heard' }>['list'];
+type Told = Extract<ToHub, { t: 'tell' }>['list'];
 
 /** A teacher's browser as the hub sees it: the rules of core and a log in memory, and a link that comes back. */
 export class SimulatedHost {
@@ -15,6 +18,8 @@ export class SimulatedHost {
   room: Extract<FromHub, { t: 'room' }> | null = null;
   here = 0;
   isReplaced = false;
+  /** What it answers an officer's phone. */
+  onPhone: (list: Heard) => Told = () => [];
   private readonly urls: readonly string[];
   private readonly key: string;
   private tries = 0;
@@ -92,7 +97,8 @@ export class SimulatedHost {
     // The real one answers when its database has them; a microtask stands for that.
     void Promise.resolve().then(() => {
       const refusals = new Map<string, HostAnswers['refused']>();
-      for (const { m, b } of message.list) {
+      const pupils = message.list.filter((one) => !isOfPhone(one));
+      for (const { m, b } of pupils) {
         if (b.type === 'hello' || b.type === 'pair' || b.type === 'press') continue;
         const accepted = acceptPupil(this.state, m, b);
         if ('type' in accepted) refusals.set(m, { asked: b.type, reason: accepted.reason });
@@ -101,7 +107,10 @@ export class SimulatedHost {
       const seats = new Map([...this.state.seats].map(([seat, member]) => [member, seat]));
       client?.say({
         t: 'tell',
-        list: [...new Set(message.list.map(({ m }) => m))].map((m) => ({ m, b: this.answer(seats.get(m) ?? null, refusals.get(m) ?? null) })),
+        list: [
+          ...[...new Set(pupils.map(({ m }) => m))].map((m) => ({ m, b: this.answer(seats.get(m) ?? null, refusals.get(m) ?? null) })),
+          ...this.onPhone(message.list.filter(isOfPhone)),
+        ],
       });
     });
   }
@@ -125,6 +134,10 @@ export class SimulatedHost {
     this.client = null;
     void this.start();
   }
+}
+
+function isOfPhone({ b }: Heard[number]): boolean {
+  return b.type === 'pair' || b.type === 'press';
 }
 
 /** A question of four options, of which the first is right. */

@@ -60,10 +60,10 @@ export function stageContent(): LessonContent {
 }
 
 /** A visit of this log as one window has it: begun by the first that asks. */
-export async function stageVisit(log: ClassLog = memoryClassLog()): Promise<VisitRun> {
+export async function stageVisit(log: ClassLog = memoryClassLog(), id = 'visit'): Promise<VisitRun> {
   const setting = { log, clock: tickingClock() };
-  if (!(await log.read('visit'))) await beginVisit(setting, 'visit', 'k'.repeat(26), OPENED);
-  const run = await resumeVisit(setting, 'visit');
+  if (!(await log.read(id))) await beginVisit(setting, id, 'k'.repeat(26), OPENED);
+  const run = await resumeVisit(setting, id);
   if (!run) throw new Error('The visit is gone');
   return run;
 }

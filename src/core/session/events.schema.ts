@@ -10,9 +10,13 @@ import { seatOf } from './seats.ts';
 // The events of a lesson or a visit as they come from a file. The declared types hold each schema to what the rules write:
 // a field that is added there has to be added here, or this does not compile.
 
-/** Words of people: no control characters, which show as nothing and end up in tables. */
-// oxlint-disable-next-line no-control-regex -- they are what is refused
-const wordsSchema = v.pipe(v.string(), v.maxLength(4000), v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'holds control characters'));
+/** Words of people, as long as a part of an officer's own programme can be: no control characters, which show as nothing and end up in tables. */
+const wordsSchema = v.pipe(
+  v.string(),
+  v.maxLength(8000),
+  // oxlint-disable-next-line no-control-regex -- they are what is refused
+  v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'holds control characters'),
+);
 const TextSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not a language tag')), wordsSchema);
 const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an identifier'), v.maxLength(96), v.notValue('constructor'));
 const memberSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/, 'not the name of a device'));
@@ -25,7 +29,8 @@ const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MO
 const placeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const revisionSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000));
 const idsSchema = v.pipe(v.array(idSchema), v.maxLength(500));
-const textsSchema = v.pipe(v.array(TextSchema), v.maxLength(20));
+/** As many lines as fit into the longest part of a programme. */
+const textsSchema = v.pipe(v.array(TextSchema), v.maxLength(1000));
 const nameSchema = v.pipe(wordsSchema, v.maxLength(100));
 const MOST_PARTS = 200;
 

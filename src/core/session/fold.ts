@@ -164,7 +164,7 @@ function after(state: SessionState, event: Exclude<SessionEvent, { type: 'vote-c
     case 'undone':
       return state;
     case 'closed':
-      return { ...state, isClosed: true, isQuestionOn: false };
+      return { ...state, isClosed: true, isQuestionOn: false, isBlank: false };
     default:
       return assertNever(event);
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeLesson } from '#testing/whole-lesson.ts';
+import { buildTitleCard } from '#testing/build-programmes.ts';
 import { pressOn, wholeVisit } from '#testing/whole-visit.ts';
 import type { SessionHeader } from './session-header.ts';
 import { lessonFile, type LessonFile } from './lesson-file.ts';
@@ -129,6 +130,14 @@ describe('the file of a visit', () => {
   it('is read back as it was saved, whatever was pressed', () => {
     expect(visit(lessonFile(VISIT.header, VISIT.events))).toEqual({ ok: true, value: { ...lessonFile(VISIT.header, VISIT.events), format: 'xianfeng-visit' } });
     expect(visit(saved)).toEqual({ ok: true, value: saved });
+  });
+
+  it('is read back however long the parts of its programme are, as far as a programme can be kept', () => {
+    const note = { zh: '一'.repeat(7900) };
+    const lines = Array.from({ length: 400 }, (_, place) => ({ zh: `${place}` }));
+    const long = wholeVisit({ programme: { title: {}, minutes: 10, steps: [{ type: 'advice', minutes: 1, note }, buildTitleCard({ lines })] } });
+    expect(visit(lessonFile(long.header, long.events))).toMatchObject({ ok: true });
+    expect(long.state.plan).toHaveLength(2);
   });
 
   it('is no lesson, and a lesson is no visit', () => {

@@ -133,12 +133,14 @@ function storyStep(state: SessionState, content: LessonContent, activity: Extrac
   const scenario = storyOf(activity, content);
   if (!scenario) return nextPart(state);
   const now = view(scenario, state.play);
-  // The pack has changed since: what was told is of another story, and can't be gone on with.
-  if (now.used < state.play.length) return { name: 'start-again', intents: [{ type: 'start-activity', activity: state.activity }] };
+  // The pack has changed since: what was told, or what was asked, is of another story, and can't be gone on with.
+  const startAgain: NextStep = { name: 'start-again', intents: [{ type: 'start-activity', activity: state.activity }] };
+  if (now.used < state.play.length) return startAgain;
   const asked = currentQuestion(state);
   if (asked?.phase === 'revealed') {
     const choice = picked ?? defaultOption(asked);
-    return { name: 'follow', intents: choice === null ? [] : tell(scenario, now, state, [{ type: 'choose', choice }, { type: 'go-on' }]) };
+    const intents = choice === null ? [] : tell(scenario, now, state, [{ type: 'choose', choice }, { type: 'go-on' }]);
+    return intents.length > 0 ? { name: 'follow', intents } : startAgain;
   }
   if (asked) return { name: 'reveal', intents: [{ type: 'reveal' }] };
   switch (now.phase) {

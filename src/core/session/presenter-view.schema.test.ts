@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { stageContent, stageVisit } from '#testing/stage-visit.ts';
+import { MOST_PEOPLE } from './accept.ts';
 import { FRAME_LIMIT, readFromHub, readToHub } from './messages.schema.ts';
 import { readPresenterView } from './presenter-view.schema.ts';
 import { presenterView } from './presenter-view.ts';
@@ -24,13 +25,22 @@ test('the officer’s view of every moment of a visit is read by the phone as it
 test.each([
   ['a press that is none', { type: 'fly' }],
   ['a press with something added', { type: 'on', twice: true }],
-  ['more hands than a hall has', { type: 'count', counts: { a: 1201 }, isEstimate: false }],
+  ['more hands than a hall has', { type: 'count', counts: { a: MOST_PEOPLE + 1 }, isEstimate: false }],
   ['half a hand', { type: 'count', counts: { a: 0.5 }, isEstimate: false }],
   ['five options', { type: 'count', counts: { a: 1, b: 1, c: 1, d: 1, e: 1 }, isEstimate: false }],
   ['a part before the first', { type: 'jump', part: -1 }],
   ['an empty hall', { type: 'people', people: 0 }],
 ])('%s does not pass the hub', (_, wish) => {
   expect(readToHub({ t: 'say', b: { type: 'press', n: 1, at: 0, wish } }).ok).toBe(false);
+});
+
+test('as many hands, and as many people, as fill a hall pass it', () => {
+  for (const wish of [
+    { type: 'count', counts: { a: 5000, b: 0 }, isEstimate: true },
+    { type: 'people', people: 5000 },
+  ]) {
+    expect(readToHub({ t: 'say', b: { type: 'press', n: 1, at: 0, wish } }).ok).toBe(true);
+  }
 });
 
 test('a view that is none is not shown', () => {

@@ -25,7 +25,7 @@ const marks = ({ programme }: OpenedProgramme) => programme.steps.map((read) => 
 describe('a programme’s file', () => {
   test('brings back what was saved, with the station where it went along', () => {
     const { id: _, editedAt: __, ...programme } = OWN;
-    expect(opened(FILE)).toEqual({ programme, station: buildStation(), isNewer: false });
+    expect(opened(FILE)).toEqual({ programme, leftOut: 0, station: buildStation(), isNewer: false });
     expect(opened(programmeFileOf(OWN, null)).station).toBeNull();
   });
 
@@ -57,6 +57,13 @@ describe('a programme’s file', () => {
       { type: 'advice', minutes: 2 },
     ];
     expect(marks(opened(JSON.stringify(file)))).toEqual(['shape', 'shape', 'shape', 'advice']);
+  });
+
+  test('of five thousand parts keeps as many as a programme can hold, and tells how many it left out', () => {
+    const file = draft();
+    file.programme.steps = Array.from({ length: 5000 }, () => ({ type: 'advice', minutes: 1 }));
+    const { programme, leftOut } = opened(JSON.stringify(file));
+    expect([programme.steps.length, leftOut]).toEqual([PROGRAMME_LIMITS.steps, 5000 - PROGRAMME_LIMITS.steps]);
   });
 
   test('falls back field by field', () => {

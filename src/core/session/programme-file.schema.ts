@@ -15,6 +15,8 @@ const VERSION = 1;
 /** What an opened file brings. The id and the time come from whoever keeps it. */
 export interface OpenedProgramme {
   readonly programme: Omit<OwnProgramme, 'id' | 'editedAt'>;
+  /** How many parts at its end are more than a programme can hold. */
+  readonly leftOut: number;
   /** Null when it came without. */
   readonly station: Station | null;
   /** Written by a newer app: what this one does not know is marked. */
@@ -37,10 +39,12 @@ export function readProgrammeFile(text: string): Read<OpenedProgramme> {
   if (input === undefined) return fails('not-json', 'the file is cut off or is not a file of this app');
   if (!isObject(input) || input['format'] !== FORMAT || !isObject(input['programme'])) return fails('wrong-app', 'this is not a programme of this app');
   const { version, programme, station } = input;
+  const { steps } = programme;
   return {
     ok: true,
     value: {
       programme: readProgramme(programme),
+      leftOut: Array.isArray(steps) ? Math.max(0, steps.length - PROGRAMME_LIMITS.steps) : 0,
       station: isObject(station) ? readStation(station) : null,
       isNewer: typeof version === 'number' && version > VERSION,
     },

@@ -7,6 +7,7 @@ import { shippedPacks } from '#testing/shipped-pack.ts';
 import { contentOf, pressOn, wholeVisit } from '#testing/whole-visit.ts';
 import type { Pack } from '../content/pack.schema.ts';
 import type { ProgrammeStep } from '../content/programmes.schema.ts';
+import type { Scenario } from '../content/scenario.schema.ts';
 import { branded } from '../kernel/brand.ts';
 import { fold } from './fold.ts';
 import { lastPress } from './last-press.ts';
@@ -153,6 +154,11 @@ describe('on stage', () => {
     for (const type of ['on', 'back', 'light', 'blank'] as const) expect(shown(press(blank, { type }))).toEqual(shown(here));
   });
 
+  it('a visit that is closed while the screen is blank shows that it is over: no press could bring the picture back', () => {
+    const closed = tellPress(press(START, { type: 'on' }, { type: 'blank' }), [{ type: 'close' }], branded(0));
+    expect(closed).toMatchObject({ isClosed: true, isBlank: false });
+  });
+
   it('flags are lit one press after another, and put out by the press after the last', () => {
     const here = until(START, isTold('scene'));
     const lit = press(here, { type: 'light' });
@@ -195,6 +201,14 @@ describe('on stage', () => {
     const open = until(START, isAsked('decision'));
     const on = pressOn(open, { ...CONTENT, scenarios: new Map() }, { type: 'on' });
     expect(on).toMatchObject({ activity: open.activity + 1, isQuestionOn: false });
+  });
+
+  it('a story that has changed while its question was open is begun again, and is no dead end', () => {
+    const open = until(START, isAsked('decision'));
+    const longer = (story: Scenario) => ({ ...story, scenes: story.scenes.map((scene) => ({ ...scene, beats: [...scene.beats, buildBeat({ id: 'more' })] })) });
+    const changed = { ...CONTENT, scenarios: new Map([...CONTENT.scenarios].map(([id, story]) => [id, longer(story)])) };
+    const again = pressOn(pressOn(open, changed, { type: 'on' }), changed, { type: 'on' });
+    expect(again).toMatchObject({ activity: open.activity, play: [], isQuestionOn: false });
   });
 
   it('as many people as fill a hall may be there, and not fewer than raised a hand', () => {

@@ -4,9 +4,16 @@ import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
 import styles from './class-size.module.css';
 
+interface ClassSizeProps {
+  pupils: number;
+  /** As many as there can be: a hall holds more than a class. */
+  most?: number | undefined;
+  onChange: (pupils: number) => void;
+}
+
 /** How many are in class today: settled before the lesson, and put right in it when one more comes in. */
-export function ClassSize({ pupils, onChange }: { pupils: number; onChange: (pupils: number) => void }): JSX.Element {
-  const resize = (wanted: number) => onChange(Math.min(MOST_PUPILS, Math.max(1, Math.round(wanted) || 1)));
+export function ClassSize({ pupils, most = MOST_PUPILS, onChange }: ClassSizeProps): JSX.Element {
+  const resize = (wanted: number) => onChange(Math.min(most, Math.max(1, Math.round(wanted) || 1)));
   return (
     <div class={styles.field} data-field="class-size">
       <span class={styles.label} id="pupils-label">
@@ -21,7 +28,7 @@ export function ClassSize({ pupils, onChange }: { pupils: number; onChange: (pup
           type="number"
           inputMode="numeric"
           min={1}
-          max={MOST_PUPILS}
+          max={most}
           aria-labelledby="pupils-label"
           value={pupils}
           onChange={(event) => resize(event.currentTarget.valueAsNumber)}

@@ -57,3 +57,18 @@ test('a window that is opened again stands where the other one is', async () => 
   expect(again.state.value).toEqual(stage.state.value);
   expect(again.state.value.play.length).toBeGreaterThan(0);
 });
+
+test('a visit that was deleted and opened again from an older file goes on from there, and no press is lost in between', async () => {
+  const log = await openClassLog('pioneer.visits');
+  const [stage, presenter] = await twoWindows();
+  for (let count = 0; count < 3; count++) await stage.press({ type: 'on' }, content);
+  const older = await log.read('visit');
+  for (let count = 0; count < 3; count++) await presenter.press({ type: 'on' }, content);
+  await log.remove('visit');
+  await vi.waitFor(() => expect(stage.isGone.value).toBe(true));
+  if (older) await log.append(older.header, older.events);
+  await vi.waitFor(() => expect([stage, presenter].map(asKept)).toEqual([older?.events, older?.events]));
+  await stage.press({ type: 'on' }, content);
+  await vi.waitFor(() => expect(asKept(presenter)).toEqual(asKept(stage)));
+  expect(asKept(stage)).toHaveLength((older?.events.length ?? 0) + 1);
+});

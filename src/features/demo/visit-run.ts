@@ -56,13 +56,14 @@ export async function resumeVisit({ log, clock }: Setting, id: string): Promise<
     return result;
   };
 
-  /** Reads what the other window wrote. */
+  /** Reads what the other window wrote. What was deleted, and opened again from a file, may be another log: it is read from its beginning. */
   async function catchUp(): Promise<void> {
     const there = await log.read(id);
+    const isAnother = isGone.value || (there !== null && there.header.length < header.length);
     isGone.value = there === null;
-    if (!there || there.header.length <= header.length) return;
+    if (!there || (!isAnother && there.header.length === header.length)) return;
     header = there.header;
-    state.value = fold(there.events.slice(state.value.log.length), state.value);
+    state.value = isAnother ? fold(there.events) : fold(there.events.slice(state.value.log.length), state.value);
   }
 
   async function write(next: SessionState): Promise<boolean> {

@@ -43,6 +43,17 @@ describe('the keypad', () => {
     expect(onOpen).toHaveBeenCalledOnce();
   });
 
+  test('misses no digit of one who types faster than the screen is painted, and counts a key held down once', async () => {
+    render(<Pad />);
+    for (const key of '258') {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, repeat: true }));
+      await Promise.resolve(); // drawn, but not painted
+    }
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: '0' }));
+    expect(onOpen).toHaveBeenCalledOnce();
+  });
+
   test('says how many digits are in, and which never', () => {
     render(<Pad />);
     touch('25');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Clock } from '#core/ports.ts';
 import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
@@ -37,8 +37,10 @@ export function CodePad({ code, tries, clock, onTries, onOpen, onClose }: CodePa
     }
   };
   const takeBack = () => setTyped(typed.slice(0, -1));
-  useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
+  // Not after the next paint: a digit typed before that would follow one too few.
+  useLayoutEffect(() => {
+    const onKey = ({ key, repeat }: KeyboardEvent) => {
+      if (repeat) return;
       if (/^[0-9]$/.test(key)) press(key);
       else if (key === 'Backspace') takeBack();
       else if (key === 'Escape') onClose();

@@ -13,6 +13,8 @@ export type OpenedFile =
       readonly title: string;
       /** Parts that can't be shown here: not understood, or not in the packs. */
       readonly marked: number;
+      /** Parts at its end that are more than a programme can hold. */
+      readonly leftOut: number;
       readonly isNewer: boolean;
       /** False when this browser won't keep it. */
       readonly isKept: boolean;
@@ -29,7 +31,7 @@ export async function openProgrammeFile({ files, programmes, shelf, newId, clock
   const read = text.ok ? readProgrammeFile(text.value) : text;
   if (!read.ok) return { type: 'refused', why: reasonOf(read.problems[0]?.code) };
   const [store, materials] = await Promise.all([programmes(), readMaterial(shelf)]);
-  const { programme: found, station, isNewer } = read.value;
+  const { programme: found, leftOut, station, isNewer } = read.value;
   const material = materials.find(({ packId }) => packId === found.packId) ?? materials[0];
   const title = say(found.title) ? found.title : { [language.value]: t('demo:untitled') };
   const programme: OwnProgramme = { ...found, title, packId: material?.packId ?? found.packId, id: newId(), editedAt: clock.now() };
@@ -39,7 +41,7 @@ export async function openProgrammeFile({ files, programmes, shelf, newId, clock
   const known = givenSteps(programme);
   const missing = await missingOf(shelf, known, material);
   const marked = programme.steps.length - missing.filter((isMissing) => !isMissing).length;
-  return { type: 'opened', id: programme.id, title: say(title), marked, isNewer, isKept };
+  return { type: 'opened', id: programme.id, title: say(title), marked, leftOut, isNewer, isKept };
 }
 
 function reasonOf(code: string | undefined): Extract<OpenedFile, { type: 'refused' }>['why'] {

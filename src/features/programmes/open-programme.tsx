@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
+import { PROGRAMME_LIMITS } from '#core/session/programme-limits.ts';
 import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -28,10 +29,11 @@ export function OpenProgramme({ services, onOpened }: { services: Services; onOp
         </Notice>
       )}
       {outcome?.type === 'opened' && (
-        <Notice tone={outcome.marked > 0 || !outcome.isKept ? 'careful' : 'good'} isStatus>
+        <Notice tone={outcome.marked > 0 || outcome.leftOut > 0 || !outcome.isKept ? 'careful' : 'good'} isStatus>
           <p>{t('demo:file.opened', { title: outcome.title })}</p>
           {outcome.isNewer && <p>{t('demo:file.newer')}</p>}
           {outcome.marked > 0 && <p>{t('demo:file.marked', { count: outcome.marked })}</p>}
+          {outcome.leftOut > 0 && <p>{t('demo:file.left-out', { count: outcome.leftOut, most: PROGRAMME_LIMITS.steps })}</p>}
           {outcome.isKept ? (
             <a class={styles.link} href={`#/demo/programme/${outcome.id}`}>
               {t('demo:file.look')}

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Instant } from '#core/kernel/brand.ts';
 import type { Refused } from '#core/kernel/refused.ts';
+import { MOST_PEOPLE } from '#core/session/accept.ts';
 import type { HallVotes, PresenterView } from '#core/session/presenter-view.ts';
 import type { Wish } from '#core/session/stage-press.ts';
 import { ClassSize } from '#features/class/class-size.tsx';
@@ -73,7 +74,7 @@ export function Steering({ view, now, onPress, notice, children }: SteeringProps
       people={
         <details>
           <summary class={styles.summary}>{t('presenter:people', { count: people })}</summary>
-          <ClassSize pupils={people} onChange={(wanted) => void press({ type: 'people', people: wanted })} />
+          <ClassSize pupils={people} most={MOST_PEOPLE} onChange={(wanted) => void press({ type: 'people', people: wanted })} />
           {refusal === 'more-than-the-class' && (
             <p role="status">
               <Tell k="presenter:people.too-small" />

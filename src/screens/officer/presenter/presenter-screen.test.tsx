@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Wish } from '#core/session/stage-press.ts';
+import { followVisit } from '#features/demo/follow-visit.ts';
 import type { VisitRun } from '#features/demo/visit-run.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
 import { axeFindings } from '#testing/axe-findings.ts';
 import { buildServices } from '#testing/build-services.ts';
 import { fakeBrowser } from '#testing/fake-browser.ts';
+import { FakePresentation } from '#testing/fake-presentation.ts';
 import { stageContent, stageVisit } from '#testing/stage-visit.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { Presenting } from './presenting.tsx';
@@ -21,6 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   cleanup();
+  Reflect.deleteProperty(window, 'PresentationRequest');
   vi.unstubAllGlobals();
 });
 
@@ -122,6 +125,40 @@ describe('the presenter view', () => {
     fireEvent.click(screen.getByText('现场 300 人，改一改'));
     await doing(() => void fireEvent.change(screen.getByRole('spinbutton'), { target: { value: '120' } }));
     expect(run.state.value.pupils).toBe(120);
+  });
+
+  test('lets one fewer be there of a hall of three thousand', async () => {
+    await run.press({ type: 'people', people: 3000 }, content);
+    await show();
+    await click(screen.getByLabelText('少一人'));
+    expect(run.state.value.pupils).toBe(2999);
+  });
+
+  test('says that it does not follow the big screen where the browser keeps nothing, also when it finds no visit', async () => {
+    const visitLog = async () => memoryClassLog('full');
+    await textsFromDisk('zh', 'class', 'join', 'presenter');
+    render(<Presenting visit={{ run, content }} services={buildServices({ visitLog })} />);
+    expect(await screen.findByText(/讲解窗口和大屏连不到一起/)).toBeTruthy();
+    cleanup();
+    render(<PresenterScreen id="nowhere" services={buildServices({ visitLog })} />);
+    expect(await screen.findByText(/讲解窗口和大屏连不到一起/)).toBeTruthy();
+  });
+
+  test('offers to show the wall on a display that the browser knows of, and says how that went', async () => {
+    const browser = new FakePresentation();
+    Object.assign(window, { PresentationRequest: browser.window().PresentationRequest });
+    const page = await show();
+    await waitFor(() => expect(button('present')).toBeTruthy());
+    const followed = followVisit(browser.navigator());
+    await press('present');
+    await waitFor(() => expect(screen.getByText(/大屏已经投过去了/)).toBeTruthy());
+    expect(await axeFindings(page)).toEqual([]);
+    await press('on');
+    await waitFor(() => expect(followed?.visit.value?.state.activity).toBe(0));
+    await act(async () => browser.setDisplay(false));
+    expect(screen.getByText(/那块屏幕断开了/)).toBeTruthy();
+    expect(button('present')).toBeNull();
+    expect(button('open-wall')).toBeTruthy();
   });
 
   test('says plainly when the visit is not on this device', async () => {

@@ -16,6 +16,6 @@ export function PresenterScreen({ id, services }: { id: string; services: Servic
   }, []);
   if (opened.type === 'loading') return <Loading />;
   if (opened.type === 'failed') return <NotLoaded />;
-  if (opened.value === null) return <NoSuchVisit />;
+  if (opened.value === null) return <NoSuchVisit visitLog={services.visitLog} />;
   return <Presenting visit={opened.value} services={services} />;
 }

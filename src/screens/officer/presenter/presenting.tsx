@@ -7,6 +7,7 @@ import { keepAwake } from '#features/demo/wake-lock.ts';
 import { t } from '#i18n/texts.ts';
 import { Steering } from '../steering.tsx';
 import { NoSuchVisit } from './no-such-visit.tsx';
+import { NotShared } from './not-shared.tsx';
 import type { OpenedVisit } from '../open-visit.ts';
 import { PhoneControl } from './phone-control.tsx';
 import { WallButton } from './wall-button.tsx';
@@ -22,11 +23,11 @@ export function Presenting({ visit, services }: { visit: OpenedVisit; services: 
   }, []);
   const state = run.state.value;
   const view = useMemo(() => presenterView(state, content), [state, content]); // not each second anew
-  if (run.isGone.value) return <NoSuchVisit />;
+  if (run.isGone.value) return <NoSuchVisit visitLog={services.visitLog} />;
   return (
     <div data-screen="presenter">
-      <Steering view={view} now={now} onPress={(wish) => run.press(wish, content)}>
-        <WallButton visit={run.header.id} />
+      <Steering view={view} now={now} onPress={(wish) => run.press(wish, content)} notice={<NotShared visitLog={services.visitLog} />}>
+        <WallButton run={run} />
         <PhoneControl visit={visit} services={services} />
       </Steering>
     </div>

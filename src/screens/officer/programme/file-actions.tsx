@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import type { OwnProgramme } from '#core/session/own-programme.ts';
+import { programmeFileOf } from '#core/session/programme-file.schema.ts';
 import { t } from '#i18n/texts.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -14,7 +15,7 @@ export function FileActions({ programme, services }: { programme: OwnProgramme; 
   const [outcome, setOutcome] = useState<'saved' | 'shared' | 'cancelled' | 'failed' | null>(null);
   const [isAsked, setAsked] = useState(false);
   const save = async () => {
-    const [store, { programmeFileOf }] = await Promise.all([services.programmes(), import('#core/session/programme-file.schema.ts')]);
+    const store = await services.programmes();
     const name = `fanzha-programme-${new Date(services.clock.now()).toISOString().slice(0, 10)}.json`;
     setOutcome(await services.files.save(name, programmeFileOf(programme, withStation ? store.station() : null)));
   };

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { AUDIENCES } from '#core/content/programmes.schema.ts';
 import type { Services } from '#core/ports.ts';
-import { givenSteps, minutesOf, type OwnProgramme, readStep } from '#core/session/own-programme.ts';
+import { givenSteps, minutesOf, type OwnProgramme } from '#core/session/own-programme.ts';
 import { PROGRAMME_LIMITS } from '#core/session/programme-limits.ts';
 import { number } from '#i18n/format.ts';
 import { say } from '#i18n/say.ts';
@@ -69,15 +69,7 @@ export function ProgrammeEditor({ programme: first, around, services }: Programm
         </p>
       )}
       {steps.length < PROGRAMME_LIMITS.steps && (
-        <AddStep
-          audience={audience}
-          around={around}
-          shelf={services.shelf}
-          onAdd={(step) => {
-            setOpen(steps.length);
-            change({ steps: [...steps, readStep(step)] });
-          }}
-        />
+        <AddStep audience={audience} around={around} shelf={services.shelf} onAdd={(step) => setOpen(edited.add(step))} />
       )}
       <FileActions programme={programme} services={services} />
     </>

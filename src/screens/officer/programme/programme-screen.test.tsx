@@ -139,6 +139,16 @@ describe('a programme of her own', () => {
     expect(document.querySelector('[data-trouble]')).toBeNull();
   });
 
+  test('loses nothing of what she does while a part that was added is being looked up', async () => {
+    await showOwn();
+    await act(() => {
+      for (const name of ['一幕', '情景剧']) fireEvent.click(screen.getByRole('button', { name }));
+      fireEvent.input(screen.getByLabelText('节目名字'), { target: { value: '周五的课' } });
+    });
+    await vi.waitFor(() => expect(types().sort()).toEqual(['advice', 'card', 'scenario', 'scenario', 'scene']));
+    expect(kept()?.title).toEqual({ zh: '周五的课' });
+  });
+
   test('says for which audience the packs have nothing of a kind', async () => {
     await showOwn({ audience: 'family' });
     await press('情景剧');

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { mostIn } from '#core/session/accept.ts';
 import { currentQuestion, type SessionState } from '#core/session/state.ts';
 import { tallyVotes } from '#core/session/tally.ts';
 import type { Wish } from '#core/session/stage-press.ts';
@@ -25,7 +26,12 @@ export function HandsSide({ state, onWish }: HandsSideProps): JSX.Element | null
         room={state.pupils - tallyVotes(asked).byDevices}
         onCount={({ counts, isEstimate }) => onWish({ type: 'count', counts, isEstimate })}
       />
-      <Resize summary={t('stage:people', { count: state.pupils })} pupils={state.pupils} onResize={(people) => onWish({ type: 'people', people })} />
+      <Resize
+        summary={t('stage:people', { count: state.pupils })}
+        pupils={state.pupils}
+        most={mostIn(state)}
+        onResize={(people) => onWish({ type: 'people', people })}
+      />
     </div>
   );
 }

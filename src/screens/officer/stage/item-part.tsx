@@ -5,15 +5,16 @@ import { Split } from '#features/class/split.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import { TwoSides } from '../../board/two-sides.tsx';
+import { GonePart } from './gone-part.tsx';
 import { ItemPhone } from './item-phone.tsx';
 import styles from './item-part.module.css';
 import type { StagePartProps } from './stage-part.ts';
 
 /** One thing to judge: the message, large, and beside it what is known and the two answers; once it is looked back on, what it was and why. */
-export function ItemPart({ asked, content, side }: StagePartProps & { asked: Asked }): JSX.Element | null {
+export function ItemPart({ asked, content, side }: StagePartProps & { asked: Asked }): JSX.Element {
   const { about, options, prompt, key } = asked.question;
   const item = about.type === 'item' ? content.items.get(about.item) : undefined;
-  if (!item) return null;
+  if (!item) return <GonePart />;
   const isRevealed = asked.phase === 'revealed';
   return (
     <TwoSides phone={<ItemPhone item={item} isLit={isRevealed} />} side={side} room="even">

@@ -7,7 +7,9 @@ import type { Activity } from '#core/session/activity.ts';
 import { fold } from '#core/session/fold.ts';
 import { currentQuestion, type Asked } from '#core/session/state.ts';
 import { beginVisit, resumeVisit } from '#features/demo/visit-run.ts';
+import { openPreferences } from '#features/preferences/preferences.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
+import { SETTINGS_KEY } from '#storage/settings-store.ts';
 import { axeFindings } from '#testing/axe-findings.ts';
 import { buildTaughtPack } from '#testing/build-lessons.ts';
 import { buildServices } from '#testing/build-services.ts';
@@ -311,10 +313,14 @@ test('a visit that was deleted, or never was here, says so with a way back', asy
 test('no update and no notice of a pack comes between; the wall is light unless the officer chose dark', async () => {
   const setBusy = vi.fn();
   services = { ...services, offline: { ...services.offline, setBusy } };
-  document.documentElement.setAttribute('data-theme', 'dark');
+  fakeBrowser().dark = true;
+  openPreferences(services.settings);
+  expect(document.documentElement.dataset['theme']).toBe('dark');
   await begin();
   expect(setBusy).toHaveBeenLastCalledWith(true);
   expect(document.documentElement.dataset).toMatchObject({ size: 'hall', theme: 'light' });
+  dispatchEvent(new StorageEvent('storage', { key: SETTINGS_KEY })); // another window of hers changed something
+  expect(document.documentElement.dataset['theme']).toBe('light');
   cleanup();
   expect(setBusy).toHaveBeenLastCalledWith(false);
   expect(document.documentElement.dataset['theme']).toBe('dark');

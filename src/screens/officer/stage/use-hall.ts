@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import { keepAwake } from '#features/demo/wake-lock.ts';
+import { carryOut } from '#features/preferences/preferences.ts';
 
 /**
  * What a hall needs of the page while the stage is open: large type, a screen that stays awake, no update, and light
@@ -10,14 +11,20 @@ import { keepAwake } from '#features/demo/wake-lock.ts';
 export function useHall({ offline, settings }: Pick<Services, 'offline' | 'settings'>): void {
   useEffect(() => {
     const root = document.documentElement;
-    const theme = root.getAttribute('data-theme');
     root.setAttribute('data-size', 'hall');
-    if (settings.read().theme === 'system') root.setAttribute('data-theme', 'light');
     offline.setBusy(true);
     const sleep = keepAwake();
+    const lighten = () => void (settings.read().theme === 'system' && root.setAttribute('data-theme', 'light'));
+    lighten();
+    // Parents come in the evening, when systems turn dark; the page's own settings, which listen too, have done so before.
+    const stop = settings.onChange(lighten);
+    const system = window.matchMedia('(prefers-color-scheme: dark)');
+    system.addEventListener?.('change', lighten); // missing below Safari 14, which does not tell
     return () => {
+      stop();
+      system.removeEventListener?.('change', lighten);
       root.removeAttribute('data-size');
-      if (theme !== null) root.setAttribute('data-theme', theme);
+      carryOut(settings.read());
       offline.setBusy(false);
       sleep();
     };

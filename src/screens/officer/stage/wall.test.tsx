@@ -39,8 +39,8 @@ async function begun(): Promise<VisitRun> {
 }
 
 /** All that is on the wall in this state, as words. */
-function wallOf({ state }: VisitRun): string {
-  const { container, unmount } = render(<Wall state={state.value} content={content} side={null} onPick={() => {}} />);
+function wallOf({ state }: VisitRun, shown = content): string {
+  const { container, unmount } = render(<Wall state={state.value} content={shown} side={null} onPick={() => {}} />);
   const words = container.textContent ?? '';
   unmount();
   return words;
@@ -81,6 +81,17 @@ test('every press forward changes the wall, and as many back end before the firs
   for (const wall of walls.slice(0, -1).reverse()) {
     await run.press({ type: 'back' }, content);
     expect(wallOf(run)).toBe(wall);
+  }
+  run.close();
+});
+
+test('no press comes to an empty wall where the pack has lost its stories, its messages or both since the visit began', { timeout: 60_000 }, async () => {
+  const run = await begun();
+  const losses = [{ scenarios: new Map() }, { items: new Map() }, { scenarios: new Map(), items: new Map() }];
+  for (let length = 0; length < run.state.value.log.length;) {
+    length = run.state.value.log.length;
+    for (const lost of losses) expect(wallOf(run, { ...content, ...lost })).not.toBe('');
+    await run.press({ type: 'on' }, content);
   }
   run.close();
 });

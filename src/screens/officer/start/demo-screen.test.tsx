@@ -77,7 +77,7 @@ describe('a new visit', () => {
     openProgrammes().writeStation(buildStation());
     await show();
     await choose('家长会');
-    fireEvent.input(screen.getByLabelText(/^学校/), { target: { value: ' 实验中学 ' } });
+    fireEvent.input(screen.getByLabelText(/^学校/), { target: { value: ' 实验\u0007中学 ' } });
     await press('多 10 人');
     await press('开始演示');
     const state = await visits(1);
@@ -191,6 +191,13 @@ describe('a programme’s file', () => {
     await show('zh', buildStagedPack(), picked(programmeFileOf(buildOwnProgramme({ steps }), null)));
     await press('打开节目文件');
     expect(await screen.findByText(/其中 1 段在这里用不了/)).toBeTruthy();
+  });
+
+  test('with more parts than a programme can hold says how many it left out', async () => {
+    const steps = Array.from({ length: 83 }, () => ({ ok: true, step: { type: 'advice', minutes: 1 } }) as const);
+    await show('zh', buildStagedPack(), picked(programmeFileOf(buildOwnProgramme({ steps }), null)));
+    await press('打开节目文件');
+    expect(await screen.findByText('一套最多 80 段，末尾多出来的 3 段没有收进来。')).toBeTruthy();
   });
 
   test('that is something else is refused in words', async () => {

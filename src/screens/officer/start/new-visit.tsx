@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { AUDIENCES, type Audience } from '#core/content/programmes.schema.ts';
 import type { Services } from '#core/ports.ts';
+import { plainText } from '#core/session/plain-text.ts';
 import { startVisit } from '#features/demo/start-visit.ts';
 import { t } from '#i18n/texts.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
@@ -34,7 +35,7 @@ export function NewVisit({ offers, services }: { offers: Offers; services: Servi
       (await services.programmes()).writeLastVisit({ audience, people: hall.people });
       const { given: programme, packId } = chosen;
       const { name: station, cases } = offers.station;
-      location.hash = `#/demo/visit/${await startVisit(services, { programme, packId, station, cases, school: hall.school.trim(), people: hall.people })}`;
+      location.hash = `#/demo/visit/${await startVisit(services, { programme, packId, station, cases, school: plainText(hall.school).trim(), people: hall.people })}`;
     } catch {
       setFailed(true);
     } finally {
