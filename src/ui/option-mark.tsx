@@ -10,7 +10,7 @@ export function OptionMark({ place }: { place: number }): JSX.Element {
   return (
     <svg class={`${styles.mark} ${styles[LETTERS[place] ?? 'A']}`} viewBox="0 0 100 100" role="img" aria-label={LETTERS[place]}>
       <path d={SHAPES[place] ?? SHAPES[0]} fill="currentColor" />
-      <text class={styles.letter} x="50" y={place === 2 ? 84 : 68} text-anchor="middle" font-size={place === 2 ? 44 : 52}>
+      <text class={styles.letter} x="50" y={place === 2 ? 91 : 71} text-anchor="middle" font-size="60">
         {LETTERS[place]}
       </text>
     </svg>

@@ -4,7 +4,7 @@ import { branded, type Instant } from '../kernel/brand.ts';
 import { view, type PlayView } from '../play/view.ts';
 import type { Activity } from './activity.ts';
 import { lightable } from './lightable.ts';
-import type { LessonContent } from './next-step.ts';
+import { defaultOption, type LessonContent } from './next-step.ts';
 import { otherWays, type OtherWay } from './other-ways.ts';
 import type { Option } from './question.ts';
 import { intentsOf } from './stage-press.ts';
@@ -65,7 +65,7 @@ export interface HallVotes {
   readonly question: string;
   readonly phase: 'open' | 'closed' | 'revealed';
   readonly prompt: Text;
-  /** `votes` is null until the hands for it have been counted. */
+  /** `votes` is null until the hands for it have been counted; `isPicked` once the answer is out: the one looked at. */
   readonly options: readonly (Option & { readonly votes: number | null; readonly isRight: boolean; readonly isPicked: boolean })[];
   readonly isEstimate: boolean;
 }
@@ -174,11 +174,12 @@ function votesOf(state: SessionState): HallVotes | null {
   const asked = currentQuestion(state);
   if (!asked) return null;
   const { counts } = tallyVotes(asked);
+  const picked = asked.phase === 'revealed' ? (state.picked ?? defaultOption(asked)) : null;
   const options = asked.question.options.map((option, place) => ({
     ...option,
     votes: asked.hands?.[option.id] === undefined ? null : (counts[place]?.votes ?? 0),
     isRight: asked.question.key.right.includes(option.id),
-    isPicked: state.picked === option.id,
+    isPicked: picked === option.id,
   }));
   return { question: asked.question.id, phase: asked.phase, prompt: asked.question.prompt, options, isEstimate: asked.isEstimate };
 }

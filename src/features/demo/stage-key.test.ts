@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stageKey, type KeySetting } from './stage-key.ts';
 
-const SETTING: KeySetting = { options: 0, isCounting: false, isBlank: false, focus: 'other' };
+const SETTING: KeySetting = { isCounting: false, canPick: false, isBlank: false, focus: 'other' };
 const key = (name: string, setting: Partial<KeySetting> = {}) => stageKey(name, { ...SETTING, ...setting });
 
 test.each(['PageDown', 'ArrowRight', ' ', 'Enter'])('%s goes on', (name) => expect(key(name)).toEqual({ type: 'on' }));
@@ -24,23 +24,31 @@ test('1 is the first part, 9 the ninth, 0 the tenth', () => {
   expect(key('0')).toEqual({ type: 'part', place: 9 });
 });
 
-describe('while there are options', () => {
-  test('their letters stand for them, B too; the others keep their meaning', () => {
-    expect(key('b', { options: 2 })).toEqual({ type: 'letter', place: 1 });
-    expect(key('A', { options: 2 })).toEqual({ type: 'letter', place: 0 });
-    expect(key('c', { options: 2 })).toBeNull();
-    expect(key('b', { options: 0 })).toEqual({ type: 'blank' });
-  });
+test('B blanks the screen at a question and at its answer alike; A, C and D mean nothing by themselves', () => {
+  for (const canPick of [false, true]) {
+    expect(key('b', { canPick })).toEqual({ type: 'blank' });
+    for (const name of ['a', 'c', 'd', 'A']) expect(key(name, { canPick })).toBeNull();
+  }
+});
 
-  test('letters and digits belong to the hands being counted', () => {
-    expect(key('a', { options: 2, isCounting: true })).toBeNull();
-    expect(key('7', { options: 2, isCounting: true })).toBeNull();
-    expect(key('PageDown', { options: 2, isCounting: true })).toEqual({ type: 'on' });
+describe('while hands are counted', () => {
+  test('A to D and digits belong to the panel, the other keys keep their meaning', () => {
+    for (const name of ['a', 'b', 'B', 'd', '7', '0']) expect(key(name, { isCounting: true })).toBeNull();
+    expect(key('PageDown', { isCounting: true })).toEqual({ type: 'on' });
+    expect(key('h', { isCounting: true })).toEqual({ type: 'hands' });
+    expect(key('.', { isCounting: true })).toEqual({ type: 'blank' });
   });
 
   test('a blank screen is brought back by B all the same', () => {
-    expect(key('b', { options: 2, isBlank: true })).toEqual({ type: 'blank' });
+    expect(key('b', { isCounting: true, isBlank: true })).toEqual({ type: 'blank' });
   });
+});
+
+test('up and down look at another option once the answer is out, and scroll otherwise', () => {
+  expect(key('ArrowUp', { canPick: true })).toEqual({ type: 'pick', by: -1 });
+  expect(key('ArrowDown', { canPick: true })).toEqual({ type: 'pick', by: 1 });
+  expect(key('ArrowDown')).toBeNull();
+  expect(key('ArrowDown', { canPick: true, isBlank: true })).toBeNull();
 });
 
 test('a focused button keeps Space and Enter; a number being typed keeps all but the clicker’s keys', () => {

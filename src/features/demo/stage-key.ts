@@ -1,17 +1,18 @@
 /** What a key asks for on stage. */
 export type StageKey =
-  | { readonly type: 'on' | 'back' | 'light' | 'blank' | 'hands' | 'sound' | 'presenter' | 'full-screen' }
-  /** An option by its place, A first. */
-  | { readonly type: 'letter'; readonly place: number }
+  | { readonly type: 'on' | 'back' | 'light' | 'blank' | 'hands' }
+  | { readonly type: 'sound' | 'presenter' | 'full-screen' }
+  /** Looks at the option above (-1) or below (1) the one looked at. */
+  | { readonly type: 'pick'; readonly by: -1 | 1 }
   /** A part of the plan by its place. */
   | { readonly type: 'part'; readonly place: number };
 
 /** What the meaning of a key depends on. */
 export interface KeySetting {
-  /** How many options the letters stand for now; 0 while none can be counted or picked. */
-  readonly options: number;
-  /** Whether hands are being counted: letters and digits are the panel's then. */
+  /** Whether hands are being counted: A to D and digits are the panel's then. */
   readonly isCounting: boolean;
+  /** Whether an answer is out whose options each lead somewhere. */
+  readonly canPick: boolean;
   readonly isBlank: boolean;
   /** What has the focus: text that is typed into keeps its keys, and a button or a link its Space and Enter. */
   readonly focus: 'text' | 'button' | 'other';
@@ -35,16 +36,17 @@ const NAMED: Readonly<Record<string, StageKey>> = {
 };
 
 /**
- * What this key means now; null leaves it to the browser. B is an option while there is one of that letter, and blanks
- * the screen otherwise. Esc has no meaning: a browser leaves full screen by it, and the place is kept.
+ * What this key means now; null leaves it to the browser. B blanks the screen at any moment but while hands are
+ * counted, when it is option B. Esc has no meaning: a browser leaves full screen by it, and the place is kept.
  */
-export function stageKey(key: string, { options, isCounting, isBlank, focus }: KeySetting): StageKey | null {
+export function stageKey(key: string, { isCounting, canPick, isBlank, focus }: KeySetting): StageKey | null {
   if (focus === 'text') return key === 'PageDown' || key === 'PageUp' ? (NAMED[key] ?? null) : null;
   if (focus === 'button' && (key === ' ' || key === 'Enter')) return null;
-  if (isBlank) return NAMED[key.length === 1 ? key.toLowerCase() : key] ?? null;
-  const place = key.length === 1 ? 'abcd'.indexOf(key.toLowerCase()) : -1;
-  if (place >= 0 && place < options) return isCounting ? null : { type: 'letter', place };
-  if (/^\d$/.test(key)) return isCounting ? null : { type: 'part', place: (Number(key) + 9) % 10 };
+  if (!isBlank) {
+    if (isCounting && /^[a-d\d]$/i.test(key)) return null;
+    if (/^\d$/.test(key)) return { type: 'part', place: (Number(key) + 9) % 10 };
+    if (canPick && (key === 'ArrowUp' || key === 'ArrowDown')) return { type: 'pick', by: key === 'ArrowUp' ? -1 : 1 };
+  }
   return NAMED[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 

@@ -7,6 +7,7 @@ import type { HallVotes, PresenterView } from '#core/session/presenter-view.ts';
 import type { Wish } from '#core/session/stage-press.ts';
 import { ClassSize } from '#features/class/class-size.tsx';
 import { HandsPanel } from '#features/class/hands-panel.tsx';
+import { optionBeside } from '#features/demo/option-beside.ts';
 import { PresenterBoard } from '#features/demo/presenter/presenter-board.tsx';
 import { usePresenterKeys, type PresenterKey } from '#features/demo/presenter/use-presenter-keys.ts';
 import { t } from '#i18n/texts.ts';
@@ -31,15 +32,19 @@ export function Steering({ view, now, onPress, notice, children }: SteeringProps
   const [refusal, setRefusal] = useState<string | null>(null);
   const press = async (wish: Wish) => setRefusal((await onPress(wish))?.reason ?? null);
   const { votes, people } = view;
-  const takesLetters = votes?.phase === 'open' || (votes?.phase === 'revealed' && view.parts[view.part]?.type === 'scenario');
+  const canPick = votes?.phase === 'revealed' && view.parts[view.part]?.type === 'scenario';
+  const pick = (by: -1 | 1) => {
+    const option = optionBeside(votes?.options ?? [], votes?.options.find(({ isPicked }) => isPicked)?.id ?? null, by);
+    if (option !== undefined) void press({ type: 'pick', option });
+  };
   const onKey = (key: PresenterKey) => {
     if (key.type === 'hands') setCounting(!isCounting);
     else if (key.type === 'part') void press({ type: 'jump', part: key.place });
-    else if (key.type !== 'letter') void press({ type: key.type });
-    else if (votes?.phase === 'open') setCounting(true);
-    else void press({ type: 'pick', option: votes?.options[key.place]?.id ?? '' });
+    else if (key.type === 'pick') pick(key.by);
+    else void press({ type: key.type });
   };
-  usePresenterKeys({ options: takesLetters ? votes.options.length : 0, isCounting: isCounting && votes?.phase === 'open', isBlank: view.isBlank }, onKey);
+  const takesHands = isCounting && votes?.phase === 'open';
+  usePresenterKeys({ isCounting: takesHands, canPick, isBlank: view.isBlank && !takesHands }, onKey); // hands can be counted before a blank wall
   return (
     <PresenterBoard
       view={view}

@@ -6,7 +6,7 @@ import styles from './status-strip.module.css';
 /** The strip on top of the phone: what this is, for everybody to read, and the signs every phone has. */
 export function StatusStrip({ isBare }: { isBare: boolean }): JSX.Element {
   return (
-    <div class={styles.strip}>
+    <div class={styles.strip} data-strip>
       <p class={styles.says}>
         <b class={styles.word}>{t('phone:drill')}</b>
         <span>

@@ -2,10 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { focusOf, stageKey, type KeySetting, type StageKey } from '../stage-key.ts';
 
 /** The stage's keys that mean something in the officer's own view, which makes no sound and is no picture for a hall. */
-export type PresenterKey =
-  | { readonly type: 'on' | 'back' | 'light' | 'blank' | 'hands' }
-  /** An option or a part of the plan, by its place. */
-  | { readonly type: 'letter' | 'part'; readonly place: number };
+export type PresenterKey = Exclude<StageKey, { readonly type: 'sound' | 'presenter' | 'full-screen' }>;
 
 /** Listens to the keys of the page: the same as on the stage. A key held down is one press. */
 export function usePresenterKeys(setting: Omit<KeySetting, 'focus'>, onKey: (key: PresenterKey) => void): void {

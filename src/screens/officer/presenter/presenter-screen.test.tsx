@@ -109,6 +109,17 @@ describe('the presenter view', () => {
     expect(screen.getByText('2 人')).toBeTruthy();
   });
 
+  test('shows which option the wall looks at once the answer is out, and goes to the next one by ↑ and ↓', async () => {
+    await show();
+    await until('answer');
+    const rows = () => [...document.querySelectorAll('[data-action=pick]')];
+    const lookedAt = () => rows().findIndex((row) => row.getAttribute('aria-pressed') === 'true');
+    const before = lookedAt();
+    expect(before).toBeGreaterThanOrEqual(0);
+    await key(before === 0 ? 'ArrowDown' : 'ArrowUp');
+    expect(lookedAt()).toBe(before === 0 ? 1 : before - 1);
+  });
+
   test('puts right how many people are here, but never to fewer than have raised a hand', async () => {
     await show();
     fireEvent.click(screen.getByText('现场 300 人，改一改'));

@@ -17,7 +17,9 @@ interface BesideProps {
 export function Beside({ phone, side, children }: BesideProps): JSX.Element {
   return (
     <div class={styles.beside}>
-      <div class={side ? styles.side : styles.phone}>{side ?? phone}</div>
+      <div class={side ? styles.side : styles.phone} data-told-beside>
+        {side ?? phone}
+      </div>
       <div class={styles.words} data-page role="region" aria-label={t('stage:words')} tabIndex={0}>
         <div class={styles.inner}>{children}</div>
       </div>

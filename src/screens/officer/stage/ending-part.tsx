@@ -3,7 +3,6 @@ import type { Ending } from '#core/content/scenario.schema.ts';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import { PlainPart } from '../../board/plain-part.tsx';
-import plain from '../../board/plain-part.module.css';
 import styles from './ending-part.module.css';
 
 const STEPS = ['stop', 'tell', 'call', 'keep', 'bank', 'beware'] as const;
@@ -15,10 +14,10 @@ export function EndingPart({ ending }: { ending: Ending }): JSX.Element {
       <p class={`${styles.result} ${styles[ending.result]}`}>
         <Tell k={`student:ending.${ending.result}`} />
       </p>
-      <h2 class={plain.title}>
+      <h2 class={styles.title}>
         <Words text={ending.title} />
       </h2>
-      <p>
+      <p class={styles.text}>
         <Words text={ending.text} />
       </p>
       {ending.result === 'lost' && (

@@ -9,24 +9,21 @@ import { t } from '#i18n/texts.ts';
 
 interface HandsSideProps {
   state: SessionState;
-  /** The key that opened the panel counts as its first press. */
-  firstKey: string | null;
   onWish: (wish: Wish) => Promise<object | null>;
 }
 
 /** The hall's hands being counted, in the place of the phone. */
-export function HandsSide({ state, firstKey, onWish }: HandsSideProps): JSX.Element | null {
+export function HandsSide({ state, onWish }: HandsSideProps): JSX.Element | null {
   const asked = currentQuestion(state);
   if (asked?.phase !== 'open') return null;
   return (
-    <div data-controls>
+    <div data-controls data-bar>
       <HandsPanel
         key={asked.question.id}
         options={asked.question.options}
         counts={asked.hands ?? {}}
         isEstimate={asked.isEstimate}
         room={state.pupils - tallyVotes(asked).byDevices}
-        firstKey={firstKey}
         onCount={({ counts, isEstimate }) => onWish({ type: 'count', counts, isEstimate })}
       />
       <Resize

@@ -3,7 +3,6 @@ import type { LocalCase } from '#core/session/activity.ts';
 import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
 import { PlainPart } from '../../board/plain-part.tsx';
-import plain from '../../board/plain-part.module.css';
 import styles from './facts.module.css';
 
 /** Cases of the officer's own station, in her words, marked as hers. */
@@ -14,9 +13,11 @@ export function LocalPart({ cases, station }: { cases: readonly LocalCase[]; sta
       <ul class={styles.cases} role="list">
         {cases.map(({ title, publisher, date, facts }, place) => (
           <li key={place} class={styles.case}>
-            <h2 class={plain.title}>{title}</h2>
+            <h2 class={styles.title}>{title}</h2>
             <p>{facts}</p>
-            <p class={styles.small}>{t('stage:local.source', { publisher, date })}</p>
+            <p class={styles.small} data-small-print>
+              {t('stage:local.source', { publisher, date })}
+            </p>
           </li>
         ))}
       </ul>

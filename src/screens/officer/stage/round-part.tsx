@@ -4,9 +4,9 @@ import { itemsLeft } from '#core/session/next-step.ts';
 import { currentQuestion } from '#core/session/state.ts';
 import { Tell } from '#ui/tell.tsx';
 import { RoundResult } from '../../board/round-result.tsx';
+import { BigWords } from './big-words.tsx';
 import { GonePart } from './gone-part.tsx';
 import { ItemPart } from './item-part.tsx';
-import { PlainWords } from './plain-words.tsx';
 import type { StagePartProps } from './stage-part.ts';
 
 /** The same measure before and after: what is judged, how it went, and what was hard to see. */
@@ -19,9 +19,11 @@ export function RoundPart({ activity, ...props }: StagePartProps & { activity: E
     return isGone ? (
       <GonePart />
     ) : (
-      <PlainWords title={<Tell k={`stage:part.${activity.form}`} />}>
-        <Tell k={`stage:intro.${activity.form}`} slots={{ count: activity.items.length }} />
-      </PlainWords>
+      <BigWords title={<Tell k={`stage:part.${activity.form}`} />}>
+        <p>
+          <Tell k={`stage:intro.${activity.form}`} slots={{ count: activity.items.length }} />
+        </p>
+      </BigWords>
     );
   }
   if (asked.phase === 'closed' && isLastThrough) {

@@ -5,7 +5,7 @@ import { loadChannel } from '#channels/registry.ts';
 import type { ClassLog, Services } from '#core/ports.ts';
 import type { Activity } from '#core/session/activity.ts';
 import { fold } from '#core/session/fold.ts';
-import { currentQuestion } from '#core/session/state.ts';
+import { currentQuestion, type Asked } from '#core/session/state.ts';
 import { beginVisit, resumeVisit } from '#features/demo/visit-run.ts';
 import { openPreferences } from '#features/preferences/preferences.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
@@ -56,6 +56,8 @@ async function key(...names: readonly string[]): Promise<void> {
     });
   }
 }
+/** The arrow to this one of two options. */
+const towards = (asked: Asked | null, option: string) => (asked?.question.options[0]?.id === option ? 'ArrowUp' : 'ArrowDown');
 const onto = async (part: Activity['type']) => {
   await begin(EVERY_PART.filter(({ type }) => type === part));
   await key('PageDown');
@@ -195,11 +197,13 @@ describe('a story', () => {
     expect(document.querySelector('[data-beat] mark')).toBeTruthy();
   });
 
-  test('hands are counted by letters and digits, revealed with what each option leads to, and the option picked is followed', async () => {
+  test('hands are counted by letters and digits once H has opened their panel, revealed with what each option leads to, and the option picked is followed', async () => {
     await onto('scenario');
     await key('PageDown', 'PageDown');
     expect(wall()?.dataset['phase']).toBe('open');
-    await key('a', '4', '0', 'b', '1');
+    await key('a');
+    expect(document.querySelector('[data-panel=hands]')).toBeNull();
+    await key('h', 'a', '4', '0', 'b', '1');
     const asked = currentQuestion(await stateNow());
     expect(Object.values(asked?.hands ?? {})).toEqual([40, 1]);
     expect(document.querySelector('[data-panel=hands]')).toBeTruthy();
@@ -207,8 +211,7 @@ describe('a story', () => {
     expect(wall()?.dataset['phase']).toBe('revealed');
     expect(document.querySelector('[data-panel=hands]')).toBeNull();
     expect(shown()).toContain('40 人');
-    const safe = asked?.question.options.findIndex(({ id }) => id === 'hang-up') ?? 0;
-    await key('ab'[safe] ?? '');
+    await key(towards(asked, 'hang-up'));
     expect(shown()).toContain('你停下来了，骗子就没办法。');
     await key('PageDown');
     expect(shown()).toContain('没有上当');
@@ -218,7 +221,7 @@ describe('a story', () => {
     await onto('scenario');
     await key('PageDown', 'PageDown', 'PageDown');
     const asked = currentQuestion(await stateNow());
-    await key('ab'[asked?.question.options.findIndex(({ id }) => id === 'hang-up') ?? 0] ?? '', 'PageDown');
+    await key(towards(asked, 'hang-up'), 'PageDown');
     await act(() => void fireEvent.click(screen.getByRole('button', { name: '另一条路' })));
     await act(async () => {
       fireEvent.click(screen.getByRole('button', { name: /转过去/ }));
@@ -252,7 +255,7 @@ test('twins hide which is real until the answer, and then show its proof and wha
   await key('PageDown');
   expect(document.querySelectorAll('[data-truth]')).toHaveLength(0);
   expect(shown()).not.toContain('这条是真的');
-  await key('a', '7');
+  await key('h', 'a', '7');
   await key('PageDown');
   for (const words of ['这条是真的', '这条是骗局', '钱按原路退回。', '退款不用先付钱。', '7 人']) expect(shown()).toContain(words);
 });

@@ -62,17 +62,17 @@ export function Stage({ visit: { run, content }, services }: { visit: OpenedVisi
         <Wall
           state={state}
           content={content}
-          side={opened?.type === 'hands' ? <HandsSide state={state} firstKey={opened.firstKey} onWish={onWish} /> : null}
+          side={opened === 'hands' && !state.isBlank ? <HandsSide state={state} onWish={onWish} /> : null}
           onPick={(option) => controls.wish({ type: 'pick', option })}
         />
-        {opened && opened.type !== 'hands' && <StageSheet name={opened.type} state={state} content={content} onWish={controls.wish} />}
+        {opened !== null && opened !== 'hands' && <StageSheet name={opened} state={state} content={content} onWish={controls.wish} />}
       </div>
       <StageBar
         canGoOn={can('on')}
         canGoBack={state.lastStep !== null && !state.isClosed}
         canLight={can('light')}
         canCount={controls.canCount}
-        isCounting={opened?.type === 'hands'}
+        isCounting={opened === 'hands'}
         hasOtherWays={otherWays(state, content).length > 0}
         hasSound={controls.hasSound}
         leave={next.name === 'end' || next.name === 'over' ? `/demo/visit/${content.lesson}/record` : '/demo'}

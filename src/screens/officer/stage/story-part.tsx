@@ -6,10 +6,9 @@ import { currentQuestion } from '#core/session/state.ts';
 import { Announcer } from '#features/solo/announcer.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
-import { PlainPart } from '../../board/plain-part.tsx';
-import plain from '../../board/plain-part.module.css';
 import { AFrameLater } from './a-frame-later.tsx';
 import { Beside } from './beside.tsx';
+import { BigWords } from './big-words.tsx';
 import { CasePart } from './case-part.tsx';
 import { EndingPart } from './ending-part.tsx';
 import { FlagsPart } from './flags-part.tsx';
@@ -20,7 +19,18 @@ import { StoryWords } from './story-words.tsx';
 export function StoryPart({ scenario, ...props }: StagePartProps & { scenario: Scenario }): JSX.Element | null {
   const { state, content, side } = props;
   const now = view(scenario, state.play);
-  if (now.phase === 'not-started') return <StoryIntro scenario={scenario} />;
+  if (now.phase === 'not-started') {
+    return (
+      <BigWords title={<Words text={scenario.title} />}>
+        <p>
+          <Words text={scenario.role} />
+        </p>
+        <p>
+          <Tell k="student:play.drill" />
+        </p>
+      </BigWords>
+    );
+  }
   if (now.phase === 'ended' && now.ending) return <EndingPart ending={now.ending} />;
   if (now.phase === 'debriefed') return <FlagsPart scenario={scenario} play={state.play} />;
   if (now.phase === 'finished') return <CasePart scenario={scenario} sources={content.sources} />;
@@ -46,22 +56,5 @@ export function StoryPart({ scenario, ...props }: StagePartProps & { scenario: S
       </Beside>
       <Announcer scene={now.passages.length} beats={now.beats} people={scenario.people} />
     </>
-  );
-}
-
-/** Who the hall is in this story, before it begins. */
-function StoryIntro({ scenario }: { scenario: Scenario }): JSX.Element {
-  return (
-    <PlainPart side={null}>
-      <h2 class={plain.title}>
-        <Words text={scenario.title} />
-      </h2>
-      <p>
-        <Words text={scenario.role} />
-      </p>
-      <p>
-        <Tell k="student:play.drill" />
-      </p>
-    </PlainPart>
   );
 }

@@ -9,8 +9,9 @@ import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import { PlainPart } from '../../board/plain-part.tsx';
 import plain from '../../board/plain-part.module.css';
+import { BigWords } from './big-words.tsx';
 import { ItemPhone } from './item-phone.tsx';
-import { PlainWords } from './plain-words.tsx';
+import tight from './tight-cues.module.css';
 import styles from './twins-part.module.css';
 import type { StagePartProps } from './stage-part.ts';
 
@@ -20,9 +21,11 @@ export function TwinsPart({ state, content, side }: StagePartProps): JSX.Element
   const about = asked?.question.about;
   if (about?.type !== 'twins') {
     return (
-      <PlainWords title={<Tell k="stage:part.twins" />}>
-        <Tell k="stage:intro.twins" />
-      </PlainWords>
+      <BigWords title={<Tell k="stage:part.twins" />}>
+        <p>
+          <Tell k="stage:intro.twins" />
+        </p>
+      </BigWords>
     );
   }
   if (side) {
@@ -38,7 +41,15 @@ export function TwinsPart({ state, content, side }: StagePartProps): JSX.Element
   const counts = asked?.hands && isRevealed ? tallyVotes(asked).counts : [];
   return (
     <div class={styles.twins} data-page role="region" aria-label={t('stage:words')} tabIndex={0}>
-      <p>{asked && !isRevealed && <Words text={asked.question.prompt} />}</p>
+      {asked && !isRevealed && (
+        <div class={styles.ask}>
+          <OptionMark place={0} />
+          <p>
+            <Words text={asked.question.prompt} />
+          </p>
+          <OptionMark place={1} />
+        </div>
+      )}
       <div class={styles.pair}>
         {about.items.map((id, place) => (
           <Twin key={id} item={content.items.get(id)} place={place} isRevealed={isRevealed} votes={counts[place]?.votes ?? null} />
@@ -60,14 +71,14 @@ interface TwinProps {
 function Twin({ item, place, isRevealed, votes }: TwinProps): JSX.Element {
   return (
     <section class={styles.twin} aria-label={LETTERS[place]} data-truth={isRevealed ? item?.truth : undefined}>
-      <h2 class={`${styles.head} ${isRevealed && item ? styles[item.truth] : ''}`}>
+      <h2 class={`${styles.head} ${isRevealed && item ? styles[item.truth] : styles.unknown}`}>
         <OptionMark place={place} />
         {isRevealed && item && <Tell k={`stage:twin.${item.truth}`} />}
         {votes !== null && <span class={styles.votes}>{t('stage:votes', { count: votes })}</span>}
       </h2>
-      <div class={styles.phone}>{item && <ItemPhone item={item} isLit={isRevealed} />}</div>
+      {item && <ItemPhone item={item} isLit={isRevealed} />}
       {isRevealed && item && (
-        <div class={styles.cues}>
+        <div class={tight.tight}>
           <CueList cues={item.beats.flatMap(({ cues }) => cues ?? []).slice(0, 1)} />
         </div>
       )}

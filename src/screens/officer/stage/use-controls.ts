@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { SettingsStore } from '#core/ports.ts';
 import type { Wish } from '#core/session/stage-press.ts';
+import { defaultOption } from '#core/session/next-step.ts';
 import { currentQuestion, type SessionState } from '#core/session/state.ts';
+import { optionBeside } from '#features/demo/option-beside.ts';
 import type { StageKey } from '#features/demo/stage-key.ts';
 import { switchFullScreen } from '../../board/full-screen.ts';
 import { turnPage, turnPageBack } from '../../board/turn-page.ts';
 import type { Control } from './stage-bar.tsx';
 import { useStageKeys } from './use-stage-keys.ts';
 
-/** What is open over the wall or beside it. The key that opened the hands counts as their first press. */
-export type Opened = { readonly type: 'hands'; readonly firstKey: string | null } | { readonly type: 'parts' | 'ways' };
+/** What is open over the wall or beside it. */
+export type Opened = 'hands' | 'parts' | 'ways';
 
 interface Controlled {
   /** Id of the visit. */
@@ -29,12 +31,11 @@ export function useControls({ visit, state, moment, settings, onWish }: Controll
   const asked = currentQuestion(state);
   const canCount = asked?.phase === 'open';
   const canPick = asked?.phase === 'revealed' && asked.question.about.type === 'decision';
-  const options = asked && (canCount || canPick) ? asked.question.options : [];
 
   const close = () => setShown(null);
-  const open = (what: Opened) => setShown(opened?.type === what.type ? null : { moment, opened: what });
+  const open = (what: Opened) => setShown(opened === what ? null : { moment, opened: what });
   const wish = (wanted: Wish) => {
-    if (opened && opened.type !== 'hands') close();
+    if (opened !== 'hands') close();
     void onWish(wanted);
   };
   // What is longer than the screen is read to its end before the visit goes on, and to its top before it goes back.
@@ -51,10 +52,10 @@ export function useControls({ visit, state, moment, settings, onWish }: Controll
       case 'blank':
         return wish({ type: name });
       case 'hands':
-        return canCount ? open({ type: 'hands', firstKey: null }) : undefined;
+        return canCount ? open(name) : undefined;
       case 'ways':
       case 'parts':
-        return open({ type: name });
+        return open(name);
       case 'sound':
         settings.write({ hallSound: !hasSound });
         return setSound(!hasSound);
@@ -65,14 +66,13 @@ export function useControls({ visit, state, moment, settings, onWish }: Controll
         return switchFullScreen();
     }
   };
-  const key = (pressed: StageKey, name: string) => {
+  const key = (pressed: StageKey) => {
     if (pressed.type === 'part') return wish({ type: 'jump', part: pressed.place });
-    if (pressed.type !== 'letter') return control(pressed.type);
-    const option = options[pressed.place];
-    if (!option) return undefined;
-    return canCount ? open({ type: 'hands', firstKey: name }) : wish({ type: 'pick', option: option.id });
+    if (pressed.type !== 'pick') return control(pressed.type);
+    const option = asked ? optionBeside(asked.question.options, state.picked ?? defaultOption(asked), pressed.by) : undefined;
+    return option === undefined ? undefined : wish({ type: 'pick', option });
   };
-  useStageKeys({ options: options.length, isCounting: opened?.type === 'hands', isBlank: state.isBlank }, key);
+  useStageKeys({ isCounting: opened === 'hands', canPick, isBlank: state.isBlank }, key);
 
   return {
     opened,
@@ -81,6 +81,6 @@ export function useControls({ visit, state, moment, settings, onWish }: Controll
     control,
     wish,
     /** A tap beside everything: what is open over the wall is closed first. */
-    tap: () => (opened && opened.type !== 'hands' ? close() : onward()),
+    tap: () => (opened === null || opened === 'hands' ? onward() : close()),
   };
 }

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { branded, type Instant } from '#core/kernel/brand.ts';
 import { storyOf } from '#core/session/story-of.ts';
 import { Tell } from '#ui/tell.tsx';
+import { Words } from '#ui/words.tsx';
 import { AdvicePart } from './advice-part.tsx';
+import { BigWords } from './big-words.tsx';
 import { BoostersPart } from './boosters-part.tsx';
-import { CardPart } from './card-part.tsx';
 import { CasePart } from './case-part.tsx';
 import { GonePart } from './gone-part.tsx';
 import { LocalPart } from './local-part.tsx';
-import { PlainWords } from './plain-words.tsx';
 import { ReadyPart } from './ready-part.tsx';
 import { RoundPart } from './round-part.tsx';
 import type { StagePartProps } from './stage-part.ts';
@@ -20,17 +20,26 @@ import { VotePart } from './vote-part.tsx';
 export function Wall(props: StagePartProps): JSX.Element {
   const { state, content } = props;
   const activity = state.plan[state.activity];
-  if (state.isClosed) {
+  if (state.isClosed)
     return (
-      <PlainWords title={<Tell k="stage:over" />}>
-        <Tell k="stage:over.text" />
-      </PlainWords>
+      <BigWords title={<Tell k="stage:over" />}>
+        <p>
+          <Tell k="stage:over.text" />
+        </p>
+      </BigWords>
     );
-  }
   if (!activity) return <ReadyPart visit={state.visit} school={state.className} />;
   switch (activity.type) {
     case 'card':
-      return <CardPart {...activity} />;
+      return (
+        <BigWords kind={activity.kind} title={<Words text={activity.title} />}>
+          {activity.lines.map((line, place) => (
+            <p key={place}>
+              <Words text={line} />
+            </p>
+          ))}
+        </BigWords>
+      );
     case 'scenario':
     case 'scene': {
       const scenario = storyOf(activity, content);

@@ -5,7 +5,7 @@ import { tallyVotes } from '#core/session/tally.ts';
 import type { LessonMaterial } from '#features/class/lesson-material.ts';
 import { useCountdown } from '#features/solo/countdown.ts';
 import { t } from '#i18n/texts.ts';
-import { partName } from '../../board/part-name.ts';
+import { partName } from './part-name.ts';
 import { usePageTitle } from '#ui/page-title.ts';
 import { switchFullScreen } from '../../board/full-screen.ts';
 import styles from './lesson-head.module.css';

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { itemsLeft } from '#core/session/next-step.ts';
 import { currentQuestion } from '#core/session/state.ts';
-import { AdviceView } from '../../board/advice-view.tsx';
-import { Intro } from '../../board/intro.tsx';
-import { ItemView } from '../../board/item-view.tsx';
+import { AdviceView } from './advice-view.tsx';
+import { Intro } from './intro.tsx';
+import { ItemView } from './item-view.tsx';
 import type { PartProps } from '../../board/part-props.ts';
 import { RoundResult } from '../../board/round-result.tsx';
-import { StoryView } from '../../board/story-view.tsx';
+import { StoryView } from './story-view.tsx';
 
 /** What the class looks at now. All of it follows from the state. */
 export function PartView(props: PartProps): JSX.Element {

@@ -9,9 +9,9 @@ import { CueList } from '#ui/cues/cue-list.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import styles from './debrief-views.module.css';
-import { PlainPart } from './plain-part.tsx';
-import plain from './plain-part.module.css';
-import type { PartProps } from './part-props.ts';
+import { PlainPart } from '../../board/plain-part.tsx';
+import plain from '../../board/plain-part.module.css';
+import type { PartProps } from '../../board/part-props.ts';
 import { Talks } from './talks.tsx';
 
 /** How the path the class took closed. A lost ending shows the way out. */

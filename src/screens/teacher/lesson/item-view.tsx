@@ -11,8 +11,8 @@ import { CueList } from '#ui/cues/cue-list.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import styles from './item-view.module.css';
-import type { PartProps } from './part-props.ts';
-import { TwoSides } from './two-sides.tsx';
+import type { PartProps } from '../../board/part-props.ts';
+import { TwoSides } from '../../board/two-sides.tsx';
 
 /** One thing to judge: the message in the phone, and beside it what is known, the options, and after the reveal what it was. */
 export function ItemView({ asked, content, side }: PartProps & { asked: Asked }): JSX.Element | null {

@@ -9,11 +9,11 @@ import { Announcer } from '#features/solo/announcer.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import { EndingView, FlagsView, CaseView } from './debrief-views.tsx';
-import { PlainPart } from './plain-part.tsx';
-import styles from './plain-part.module.css';
-import type { PartProps } from './part-props.ts';
+import { PlainPart } from '../../board/plain-part.tsx';
+import styles from '../../board/plain-part.module.css';
+import type { PartProps } from '../../board/part-props.ts';
 import { DecisionReveal } from './decision-reveal.tsx';
-import { TwoSides } from './two-sides.tsx';
+import { TwoSides } from '../../board/two-sides.tsx';
 
 /** A story with the class: told, decided, revealed, ended, looked back on. */
 export function StoryView({ scenario, state, content, picked, onPick, side }: PartProps & { scenario: Scenario }): JSX.Element | null {
