@@ -93,7 +93,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'cues:flag.*': FLAGS,
   'cues:proof.*': PROOFS,
   'cues:leak.*': LEAKS,
-  'presenter:moment.*': ['ready', 'part', 'beat', 'decision', 'question', 'answer', 'feedback', 'ending', 'flags', 'case', 'result', 'end'],
+  'presenter:moment.*': ['ready', 'beat', 'decision', 'question', 'answer', 'feedback', 'ending', 'flags', 'case', 'result', 'end'],
   'presenter:phone.*': ['connecting', 'no-hub', 'stage-away', 'pairing', 'paired', 'refused', 'wrong-code', 'not-paired', 'not-allowed', 'replaced'],
   'presenter:present.*': ['starting', 'shown', 'lost', 'failed'],
   'presenter:part.*': ['before', 'after', 'round', 'card', 'scenario', 'scene', 'twins', 'vote', 'case', 'local', 'advice', 'boosters'],

@@ -134,3 +134,25 @@ test('the answers of a class add up to one table, sure and unsure together', () 
   const truth = state.asked[0]?.question.key.truth ?? 'scam';
   expect(classCounts(state.asked)[truth]).toEqual({ scam: 10, genuine: 2, verify: 0 });
 });
+
+test('a real case is shown once: with its story, or as the part that follows it', () => {
+  const story = { packId: 'tiny', scenario: [...CONTENT.scenarios.keys()][0] ?? '' };
+  const stepsOf = (plan: readonly Activity[]) => {
+    const names: string[] = [];
+    for (let state = begun(plan); nextStep(state, CONTENT).name !== 'end' && names.length < 99; state = press(state)) names.push(nextStep(state, CONTENT).name);
+    return names;
+  };
+  expect(stepsOf([{ type: 'scenario', ...story }])).toContain('show-case');
+  expect(
+    stepsOf([
+      { type: 'scenario', ...story },
+      { type: 'case', ...story },
+    ]),
+  ).not.toContain('show-case');
+  expect(
+    stepsOf([
+      { type: 'scenario', ...story },
+      { type: 'case', packId: 'tiny', scenario: 'another' },
+    ]),
+  ).toContain('show-case');
+});

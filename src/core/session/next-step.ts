@@ -129,6 +129,11 @@ function roundStep(state: SessionState, content: LessonContent, activity: Extrac
   return worst === undefined ? nextPart(state) : { name: 'look-back', intents: [{ type: 'reveal', question: worst }] };
 }
 
+/** Whether the case of this story is the next part, with minutes and a note of its own: then the story does not show it too. */
+function isCaseOf(next: Activity | undefined, { packId, scenario }: Extract<Activity, { type: 'scenario' | 'scene' }>): boolean {
+  return next?.type === 'case' && next.packId === packId && next.scenario === scenario;
+}
+
 function storyStep(state: SessionState, content: LessonContent, activity: Extract<Activity, { type: 'scenario' | 'scene' }>, picked: string | null): NextStep {
   const scenario = storyOf(activity, content);
   if (!scenario) return nextPart(state);
@@ -159,7 +164,7 @@ function storyStep(state: SessionState, content: LessonContent, activity: Extrac
     case 'ended':
       return { name: 'show-flags', intents: tell(scenario, now, state, [LIT]) };
     case 'debriefed':
-      if (activity.type === 'scene') return nextPart(state);
+      if (activity.type === 'scene' || isCaseOf(state.plan[state.activity + 1], activity)) return nextPart(state);
       return { name: 'show-case', intents: tell(scenario, now, state, [{ type: 'finish' }]) };
     case 'finished':
       return nextPart(state);

@@ -1,4 +1,5 @@
 import type { Beat } from '../content/beat.schema.ts';
+import type { Scenario } from '../content/scenario.schema.ts';
 import type { Text } from '../content/text.schema.ts';
 import { branded, type Instant } from '../kernel/brand.ts';
 import { view, type PlayView } from '../play/view.ts';
@@ -128,17 +129,13 @@ function momentOf(state: SessionState, content: LessonContent): Moment {
   if (asked?.phase === 'closed' && activity.type === 'round') return words('result');
   if (asked) return words(asked.phase === 'revealed' ? 'answer' : 'question', asked.question.prompt);
   const story = storyOf(activity, content);
-  return story ? storyMoment(view(story, state.play), words, story.people) : words('part', labelOf(activity, content).title);
+  return story ? storyMoment(view(story, state.play), words, story) : words('part', labelOf(activity, content).title);
 }
 
-function storyMoment(
-  now: PlayView,
-  words: (type: Moment['type'], text?: Text | null) => Moment,
-  people: readonly { readonly id: string; readonly name: Text }[],
-): Moment {
+function storyMoment(now: PlayView, words: (type: Moment['type'], text?: Text | null) => Moment, { title, people }: Scenario): Moment {
   switch (now.phase) {
     case 'not-started':
-      return words('part');
+      return words('part', title);
     case 'telling':
     case 'deciding': {
       const beat = now.beats[now.beats.length - 1];

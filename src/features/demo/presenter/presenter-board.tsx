@@ -44,7 +44,7 @@ export function PresenterBoard({ view, now, onWish, hands, people, notice, child
       <TimeStrip view={view} now={now} />
       <div class={styles.words}>
         {notice}
-        <MomentCard moment={view.now} label={<Tell k={`presenter:moment.${view.now.type}`} />} isNow />
+        <MomentCard moment={view.now} part={view.parts[view.now.part]} isNow />
         {view.note && (
           <section class={styles.note} aria-label={t('presenter:note')} data-note>
             <p>
@@ -56,7 +56,7 @@ export function PresenterBoard({ view, now, onWish, hands, people, notice, child
         <PointerList pointers={view.pointers} />
         <OtherWays ways={view.otherWays} onTake={(keep, choice) => onWish({ type: 'turn-back', keep, choice })} />
         {view.next ? (
-          <MomentCard moment={view.next} label={<Tell k="presenter:next" />} />
+          <MomentCard moment={view.next} part={view.parts[view.next.part]} />
         ) : (
           <p class={styles.last}>
             <Tell k="presenter:next.none" />

@@ -138,10 +138,10 @@ describe('the presenter view', () => {
     const visitLog = async () => memoryClassLog('full');
     await textsFromDisk('zh', 'class', 'join', 'presenter');
     render(<Presenting visit={{ run, content }} services={buildServices({ visitLog })} />);
-    expect(await screen.findByText(/讲解窗口和大屏连不到一起/)).toBeTruthy();
+    expect(await screen.findByText(/讲稿窗口和大屏连不到一起/)).toBeTruthy();
     cleanup();
     render(<PresenterScreen id="nowhere" services={buildServices({ visitLog })} />);
-    expect(await screen.findByText(/讲解窗口和大屏连不到一起/)).toBeTruthy();
+    expect(await screen.findByText(/讲稿窗口和大屏连不到一起/)).toBeTruthy();
   });
 
   test('offers to show the wall on a display that the browser knows of, and says how that went', async () => {

@@ -76,7 +76,7 @@ describe('the wall in another browser', () => {
 
   test('says what it is to somebody who opened the address by hand', async () => {
     render(<FollowScreen services={buildServices()} />);
-    expect(screen.getByRole('heading', { name: '这一页要由讲解窗口打开' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '这一页要由讲稿窗口打开' })).toBeTruthy();
     expect(await axeFindings(document.body)).toEqual([]);
   });
 });

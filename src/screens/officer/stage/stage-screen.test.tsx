@@ -165,7 +165,7 @@ describe('a tap', () => {
 
   test('on a control does what the control says and nothing else', async () => {
     await begin();
-    await act(() => void fireEvent.click(screen.getByRole('button', { name: '各部分' })));
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: '目录' })));
     expect(wall()?.dataset['part']).toBe('-1');
     expect(screen.getByRole('navigation', { name: '跳到哪一部分' })).toBeTruthy();
     await act(async () => {
@@ -306,8 +306,8 @@ test('what the other window writes is shown', async () => {
 
 test('a visit that was deleted, or never was here, says so with a way back', async () => {
   render(<StageScreen id="never" services={services} />);
-  expect(await screen.findByRole('heading', { name: '没有找到这场讲座' })).toBeTruthy();
-  expect(screen.getAllByRole('link', { name: '去看讲座方案' }).map((link) => link.getAttribute('href'))).toEqual(['#/demo', '#/demo']);
+  expect(await screen.findByRole('heading', { name: '没有找到这场演示' })).toBeTruthy();
+  expect(screen.getAllByRole('link', { name: '回到进校演示' }).map((link) => link.getAttribute('href'))).toEqual(['#/demo', '#/demo']);
 });
 
 test('no update and no notice of a pack comes between; the wall is light unless the officer chose dark', async () => {
