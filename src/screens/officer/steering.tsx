@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Instant } from '#core/kernel/brand.ts';
 import type { Refused } from '#core/kernel/refused.ts';
 import { MOST_PEOPLE } from '#core/session/accept.ts';
@@ -89,14 +89,18 @@ export function Steering({ view, now, onPress, notice, children }: SteeringProps
 }
 
 function Counting({ votes, people, onPress }: { votes: HallVotes; people: number; onPress: (wish: Wish) => Promise<void> }): JSX.Element {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []); // it opens below her note
   const counts = Object.fromEntries(votes.options.flatMap(({ id, votes: counted }) => (counted === null ? [] : [[id, counted]])));
   return (
-    <HandsPanel
-      options={votes.options}
-      counts={counts}
-      isEstimate={votes.isEstimate}
-      room={people}
-      onCount={({ counts: counted, isEstimate }) => onPress({ type: 'count', counts: counted, isEstimate })}
-    />
+    <div class={styles.counting} ref={panel}>
+      <HandsPanel
+        options={votes.options}
+        counts={counts}
+        isEstimate={votes.isEstimate}
+        room={people}
+        onCount={({ counts: counted, isEstimate }) => onPress({ type: 'count', counts: counted, isEstimate })}
+      />
+    </div>
   );
 }

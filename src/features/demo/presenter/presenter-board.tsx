@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Instant } from '#core/kernel/brand.ts';
 import type { PresenterView } from '#core/session/presenter-view.ts';
 import type { Wish } from '#core/session/stage-press.ts';
@@ -35,7 +35,7 @@ export interface PresenterBoardProps {
  */
 export function PresenterBoard({ view, now, onWish, hands, people, notice, children }: PresenterBoardProps): JSX.Element {
   const moment = `${view.part} ${view.now.type} ${view.now.beat?.id ?? ''} ${view.votes?.question ?? ''}`;
-  useEffect(() => window.scrollTo(0, 0), [moment]); // wherever she had scrolled to: what is on now comes first
+  useLayoutEffect(() => window.scrollTo(0, 0), [moment]); // wherever she had scrolled to: what is on now comes first, but for hands she counts
   return (
     <div class={styles.board} data-part={view.part} data-events={view.at} data-moment={view.now.type} data-blank={view.isBlank}>
       <h1 class={styles.title}>
