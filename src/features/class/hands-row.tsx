@@ -15,18 +15,11 @@ interface HandsRowProps {
 /** One option to be counted. Its number is shown while it is the one being counted; later only that it was. */
 export function HandsRow({ place, count, isActive, onChoose, onAdd }: HandsRowProps): JSX.Element {
   const option = LETTERS[place] ?? '';
+  const said = isActive ? String(count ?? 0) : count === undefined ? '' : t('class:hands.counted');
   return (
     <li class={styles.row}>
-      <button
-        type="button"
-        class={styles.option}
-        aria-pressed={isActive}
-        aria-label={t('class:hands.choose', { option })}
-        data-count-option={option}
-        onClick={onChoose}
-      >
-        <OptionMark place={place} />
-        <span class={styles.count}>{isActive ? (count ?? 0) : count === undefined ? '' : t('class:hands.counted')}</span>
+      <button type="button" class={styles.option} aria-pressed={isActive} aria-label={nameOf(option, said)} data-count-option={option} onClick={onChoose}>
+        <OptionMark place={place} /> <span class={styles.count}>{said}</span>
       </button>
       <button type="button" class={styles.step} aria-label={t('class:hands.less', { option })} onClick={() => onAdd(-1)}>
         −
@@ -39,4 +32,10 @@ export function HandsRow({ place, count, isActive, onChoose, onAdd }: HandsRowPr
       </button>
     </li>
   );
+}
+
+/** What is to be seen on the button stands in its name, for who speaks to it: letter and count side by side. */
+function nameOf(option: string, said: string): string {
+  const name = t('class:hands.choose', { option });
+  return `${name} ${said}`.trim();
 }
