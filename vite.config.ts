@@ -51,7 +51,7 @@ export default defineConfig({
             // What a class and a hall look at, and the rules of both: teachers and officers.
             {
               name: 'board',
-              test: /src\/(core\/session\/(?!messages|pupil-hears|events\.schema|check-lesson|lesson-file|place-lesson|report|seat-report|suggestions|own-programme|programme|held|plain-text|plan-visit|presenter|remote|follow|pace|view-for)|features\/(class\/(lesson-material|option-|split|hands-|use-hands|class-size|people-stepper|resize)|demo\/(visit-run|wake-|option-))|screens\/board|styles\/hall)/,
+              test: /src\/(core\/session\/(?!messages|pupil-hears|events\.schema|check-lesson|lesson-file|place-lesson|report|seat-report|suggestions|own-programme|programme|held|plain-text|plan-visit|presenter|remote|follow|pace|view-for)|features\/(class\/(lesson-material|option-|split|hands-|use-hands|class-size|people-stepper|resize)|demo\/(visit-run|wake-|option-))|screens\/board|styles\/hall|ui\/fields)/,
               priority: 4,
             },
             // An officer's visit on the wall.

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { plainText } from '#core/session/plain-text.ts';
-import styles from './field.module.css';
+import { Field } from '#ui/fields/field.tsx';
 
 interface TextFieldProps {
   label: string;
@@ -16,7 +16,6 @@ interface TextFieldProps {
 
 /** Words she types: plain text, kept as she goes. */
 export function TextField({ label, value, most, onChange, lines = 1, isOptional = false }: TextFieldProps): JSX.Element {
-  const id = useId();
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   const type = (text: string) => {
@@ -27,17 +26,14 @@ export function TextField({ label, value, most, onChange, lines = 1, isOptional 
   const leave = () => {
     if (!isOptional && typed.trim() === '') setTyped(value);
   };
-  const shared = { id, class: styles.text, value: typed, maxLength: most, onBlur: leave };
+  const shared = { value: typed, maxLength: most, onBlur: leave };
   return (
-    <div class={styles.field}>
-      <label class={styles.label} for={id}>
-        {label}
-      </label>
+    <Field label={label}>
       {lines === 1 ? (
         <input {...shared} autocomplete="off" onInput={(event) => type(event.currentTarget.value)} />
       ) : (
         <textarea {...shared} rows={lines} onInput={(event) => type(event.currentTarget.value)} />
       )}
-    </div>
+    </Field>
   );
 }

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
-import styles from '../field.module.css';
+import { Field } from '#ui/fields/field.tsx';
 
 interface MinutesFieldProps {
   label: string;
@@ -13,15 +12,9 @@ interface MinutesFieldProps {
 
 /** So many minutes. What is no number leaves it as it was. */
 export function MinutesField({ label, value, least, most, step, onChange }: MinutesFieldProps): JSX.Element {
-  const id = useId();
   return (
-    <div class={styles.field}>
-      <label class={styles.label} for={id}>
-        {label}
-      </label>
+    <Field label={label}>
       <input
-        id={id}
-        class={styles.text}
         type="number"
         inputMode="decimal"
         min={least}
@@ -34,6 +27,6 @@ export function MinutesField({ label, value, least, most, step, onChange }: Minu
           else event.currentTarget.value = String(value);
         }}
       />
-    </div>
+    </Field>
   );
 }

@@ -12,7 +12,7 @@ import { Select } from '#ui/select.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { AddStep } from './add-step.tsx';
 import { EditedSteps } from './edited-steps.tsx';
-import styles from '../field.module.css';
+import styles from '../fields.module.css';
 import { FileActions } from './file-actions.tsx';
 import type { Around } from './find-programme.ts';
 import { MinutesField } from './minutes-field.tsx';

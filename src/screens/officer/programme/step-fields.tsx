@@ -4,7 +4,7 @@ import type { PackShelf } from '#core/ports.ts';
 import { say } from '#i18n/say.ts';
 import { language, t } from '#i18n/texts.ts';
 import { CardFields } from './card-fields.tsx';
-import styles from '../field.module.css';
+import styles from '../fields.module.css';
 import type { Around } from './find-programme.ts';
 import { MinutesField } from './minutes-field.tsx';
 import { PickFields } from './pick-fields.tsx';

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { programmeInWords } from '#features/programmes/step-words.ts';
 import { say } from '#i18n/say.ts';
 import { t } from '#i18n/texts.ts';
+import { RadioCard } from '#ui/fields/radio-card.tsx';
 import { Tell } from '#ui/tell.tsx';
 import type { OfferedProgramme } from './offers.ts';
 import styles from './programme-cards.module.css';
@@ -25,21 +26,18 @@ export function ProgrammeCards({ programmes, chosen, onChoose }: ProgrammeCardsP
         </p>
       )}
       {programmes.map(({ id, title, given, isOwn, passedOver, material }) => (
-        <label key={id} class={styles.card} data-programme={id}>
-          <input type="radio" name="programme" value={id} checked={id === chosen} onChange={() => onChoose(id)} />
-          <span class={styles.tile}>
-            <b>
-              {t('demo:minutes', { count: given.minutes })} · {say(title)}
-            </b>
-            {isOwn && (
-              <small class={styles.own}>
-                <Tell k="demo:start.own" />
-              </small>
-            )}
-            <span class={styles.steps}>{programmeInWords(given.steps, material)}</span>
-            {passedOver > 0 && <span class={styles.careful}>{t('demo:start.passed-over', { count: passedOver })}</span>}
-          </span>
-        </label>
+        <RadioCard key={id} name="programme" value={id} isChosen={id === chosen} onChoose={onChoose}>
+          <b>
+            {t('demo:minutes', { count: given.minutes })} · {say(title)}
+          </b>
+          {isOwn && (
+            <small class={styles.own}>
+              <Tell k="demo:start.own" />
+            </small>
+          )}
+          <span class={styles.steps}>{programmeInWords(given.steps, material)}</span>
+          {passedOver > 0 && <span class={styles.careful}>{t('demo:start.passed-over', { count: passedOver })}</span>}
+        </RadioCard>
       ))}
     </fieldset>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { MOST_PEOPLE } from '#core/session/accept.ts';
 import { PeopleStepper } from '#features/class/people-stepper.tsx';
 import { t } from '#i18n/texts.ts';
+import { Field } from '#ui/fields/field.tsx';
 import { Tell } from '#ui/tell.tsx';
 import styles from './visit-fields.module.css';
 
@@ -17,18 +18,9 @@ interface Hall {
 export function VisitFields({ school, people, onChange }: Hall & { onChange: (hall: Hall) => void }): JSX.Element {
   return (
     <div class={styles.fields}>
-      <label class={styles.field}>
-        <span class={styles.label}>
-          <Tell k="demo:start.school" />
-        </span>
-        <input
-          class={styles.text}
-          value={school}
-          maxLength={40}
-          autocomplete="off"
-          onInput={(event) => onChange({ school: event.currentTarget.value, people })}
-        />
-      </label>
+      <Field label={<Tell k="demo:start.school" />}>
+        <input value={school} maxLength={40} autocomplete="off" onInput={(event) => onChange({ school: event.currentTarget.value, people })} />
+      </Field>
       <PeopleStepper
         people={people}
         most={MOST_PEOPLE}

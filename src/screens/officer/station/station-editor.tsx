@@ -8,7 +8,7 @@ import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Tell } from '#ui/tell.tsx';
-import styles from '../field.module.css';
+import styles from '../fields.module.css';
 import { TextField } from '../text-field.tsx';
 import { CaseFields } from './case-fields.tsx';
 

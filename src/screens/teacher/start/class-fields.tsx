@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { WAYS, type Way } from '#core/session/activity.ts';
 import { ClassSize } from '#features/class/class-size.tsx';
 import type { Settled } from '#features/class/start-lesson.ts';
+import { Field } from '#ui/fields/field.tsx';
 import { Tell } from '#ui/tell.tsx';
 import styles from './class-fields.module.css';
 
@@ -13,20 +14,16 @@ export function ClassFields({ settled, onChange }: { settled: Settled; onChange:
   };
   return (
     <div class={styles.fields}>
-      <label class={styles.field}>
-        <span class={styles.label}>
-          <Tell k="class:start.class-name" />
-        </span>
+      <Field label={<Tell k="class:start.class-name" />}>
         <input
-          class={styles.text}
           value={settled.className}
           maxLength={40}
           autocomplete="off"
           onInput={(event) => onChange({ ...settled, className: event.currentTarget.value })}
         />
-      </label>
+      </Field>
       <ClassSize pupils={settled.pupils} onChange={(pupils) => onChange({ ...settled, pupils })} />
-      <fieldset class={styles.field}>
+      <fieldset class={styles.choice}>
         <legend class={styles.label}>
           <Tell k="class:start.ways" />
         </legend>

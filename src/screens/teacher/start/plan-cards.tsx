@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PlanStep } from '#core/content/lessons.schema.ts';
 import { say } from '#i18n/say.ts';
 import { t } from '#i18n/texts.ts';
+import { RadioCard } from '#ui/fields/radio-card.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import type { OfferedPlan, Offers } from './offers.ts';
@@ -24,12 +25,12 @@ export function PlanCards({ plans, offers, chosen, own, onChoose }: PlanCardsPro
   const lessons = plans.filter(({ plan }) => plan.minutes > BOOSTER);
   const boosters = plans.filter(({ plan }) => plan.minutes <= BOOSTER);
   const card = (offered: OfferedPlan) => (
-    <Card key={offered.plan.id} id={offered.plan.id} isChosen={chosen === offered.plan.id} onChoose={onChoose}>
+    <RadioCard key={offered.plan.id} name="plan" value={offered.plan.id} isChosen={chosen === offered.plan.id} onChoose={onChoose}>
       <b>
         {t('class:start.minutes', { count: offered.plan.minutes })} · <Words text={offered.plan.title} />
       </b>
       <span class={styles.steps}>{stepsOf(offered, offers).join(t('class:start.then'))}</span>
-    </Card>
+    </RadioCard>
   );
   return (
     <fieldset class={styles.cards}>
@@ -37,14 +38,14 @@ export function PlanCards({ plans, offers, chosen, own, onChoose }: PlanCardsPro
         <Tell k="class:start.plan" />
       </legend>
       {lessons.map(card)}
-      <Card id={own} isChosen={chosen === own} onChoose={onChoose}>
+      <RadioCard name="plan" value={own} isChosen={chosen === own} onChoose={onChoose}>
         <b>
           <Tell k="class:start.own" />
         </b>
         <span class={styles.steps}>
           <Tell k="class:start.own-what" />
         </span>
-      </Card>
+      </RadioCard>
       {boosters.length > 0 && (
         <details class={styles.boosters}>
           <summary class={styles.summary}>
@@ -54,25 +55,6 @@ export function PlanCards({ plans, offers, chosen, own, onChoose }: PlanCardsPro
         </details>
       )}
     </fieldset>
-  );
-}
-
-function Card({
-  id,
-  isChosen,
-  onChoose,
-  children,
-}: {
-  id: string;
-  isChosen: boolean;
-  onChoose: (id: string) => void;
-  children: JSX.Element[] | JSX.Element;
-}): JSX.Element {
-  return (
-    <label class={styles.card} data-plan={id}>
-      <input type="radio" name="plan" value={id} checked={isChosen} onChange={() => onChoose(id)} />
-      <span class={styles.tile}>{children}</span>
-    </label>
   );
 }
 
