@@ -30,6 +30,13 @@ export function wayTo(scenario: Scenario, result: Ending['result']): Way {
   return way;
 }
 
+/** A few ways that together show every scene, and an ending of each result. */
+export function waysOverEverything(scenario: Scenario): Way[] {
+  const ways = waysOverEveryScene(scenario);
+  const isMissing = ({ ending }: Way) => ways.every((way) => way.ending.result !== ending.result);
+  return [...ways, ...waysToEveryResult(scenario).filter(isMissing)];
+}
+
 /** A few ways that together show every scene. */
 export function waysOverEveryScene(scenario: Scenario): Way[] {
   const { scenes } = shortestFrom(scenario, { scene: scenario.start });
