@@ -29,6 +29,13 @@ function fakeContainer(first: Partial<Record<'installing' | 'waiting' | 'active'
   return { registration, container };
 }
 
+/** The first installation waits until nobody taps. */
+const FIRST_PAUSE = 5000;
+
+function untilRegistered({ register }: ReturnType<typeof fakeContainer>['container']): Promise<void> {
+  return vi.waitFor(() => expect(register).toHaveBeenCalledTimes(1), FIRST_PAUSE);
+}
+
 function fakeWorker(state = 'installed', onMessage = () => {}) {
   const worker = Object.assign(new EventTarget(), {
     state,
@@ -70,7 +77,7 @@ describe('without a service worker', () => {
     );
     const offline = openOffline(fakeSettings(), 'sw.js');
     expect(offline.state()).toBe('installing');
-    await vi.waitFor(() => expect(offline.state()).toBe('failed'));
+    await vi.waitFor(() => expect(offline.state()).toBe('failed'), FIRST_PAUSE);
   });
 });
 
@@ -93,7 +100,7 @@ describe('with a service worker', () => {
     const offline = openOffline(fakeSettings(), 'sw.js');
     const heard: string[] = [];
     offline.onChange(() => heard.push(offline.state()));
-    await vi.waitFor(() => expect(container.register).toHaveBeenCalled());
+    await untilRegistered(container);
     Object.assign(registration, { installing: null, active: installing });
     installing.dispatchEvent(new Event('statechange'));
     Object.assign(registration, { waiting: fakeWorker() });
@@ -101,12 +108,40 @@ describe('with a service worker', () => {
     expect(heard).toEqual(['ready', 'update-waiting']);
   });
 
+  it('leaves the processor to whoever taps, and installs in the first pause', async () => {
+    vi.useFakeTimers();
+    const { container } = fakeContainer({});
+    give('serviceWorker', container);
+    openOffline(fakeSettings(), 'sw.js');
+    for (let taps = 0; taps < 5; taps++) {
+      dispatchEvent(new Event('pointerdown'));
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(container.register).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(2000);
+    vi.useRealTimers();
+    await untilRegistered(container);
+  });
+
+  it('does not wait for ever for somebody who never pauses', async () => {
+    vi.useFakeTimers();
+    const { container } = fakeContainer({});
+    give('serviceWorker', container);
+    openOffline(fakeSettings(), 'sw.js');
+    for (let taps = 0; taps < 40; taps++) {
+      dispatchEvent(new Event('pointerdown'));
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    vi.useRealTimers();
+    await untilRegistered(container);
+  });
+
   it('registers again after a first installation that failed', async () => {
     const installing = fakeWorker('installing');
     const { registration, container } = fakeContainer({ installing });
     give('serviceWorker', container);
     const offline = openOffline(fakeSettings(), 'sw.js');
-    await vi.waitFor(() => expect(container.register).toHaveBeenCalledTimes(1));
+    await untilRegistered(container);
     Object.assign(registration, { installing: null });
     installing.dispatchEvent(new Event('statechange'));
     expect(offline.state()).toBe('failed');

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Text } from '#core/content/text.schema.ts';
 import type { LeakId } from '#core/content/taxonomy.ts';
 import { list, money } from '#i18n/format.ts';
@@ -8,11 +9,15 @@ import styles from './purse.module.css';
 
 /** What is in the simulated wallet, and what has been given away: always in sight, so that a costly choice is felt. */
 export function Purse({ fen, owner, leaks }: { fen: number; owner: Text; leaks: readonly LeakId[] }): JSX.Element {
+  const wasSeen = useRef(fen);
+  const hasChanged = useRef(false);
+  if (wasSeen.current !== fen) hasChanged.current = true; // the sum at the start is no news
+  wasSeen.current = fen;
   return (
     <dl class={styles.purse}>
       <div class={styles.entry}>
         <dt class={styles.name}>{say(owner)}</dt>
-        <dd class={styles.sum} key={fen}>
+        <dd class={`${styles.sum} ${hasChanged.current ? styles.changed : ''}`} key={fen}>
           {money(fen)}
         </dd>
       </div>

@@ -73,12 +73,13 @@ function soloPlay(setting: Setting, begun: AttemptHeader, before: readonly PlayE
   let hasHeard = false;
 
   async function write(event: PlayEvent): Promise<void> {
+    const marked = nextPaint();
     if (!isKept) await keepStart();
     const next = [...events.value, event];
     const after = view(scenario, next);
     const at = notBefore(header.lastAt, clock.now());
     const nextHeader = headerAfter(header, after, next.length, at);
-    const [outcome] = await Promise.all([log.append({ attempt: header.id, seq: events.value.length, at, event }, nextHeader), nextPaint()]);
+    const [outcome] = await Promise.all([log.append({ attempt: header.id, seq: events.value.length, at, event }, nextHeader), marked]);
     if (outcome === 'taken') return readAgain();
     header = nextHeader;
     show(next, after);

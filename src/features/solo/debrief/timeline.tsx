@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '#core/content/scenario.schema.ts';
 import type { Debrief } from '#core/play/debrief.ts';
 import { Tell } from '#ui/tell.tsx';
@@ -16,9 +17,11 @@ interface TimelineProps {
 
 /** The whole story once more, in one column: first to tap what seemed fishy, then with flags and proofs lit. */
 export function Timeline({ scenario, debrief, asking }: TimelineProps): JSX.Element {
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => setWhole(true), []); // once the first scene is painted: the others stand below the screen, and on a cheap phone a tap waited for them
   return (
     <ol class={styles.timeline}>
-      {debrief.scenes.map((told, index) => {
+      {debrief.scenes.slice(0, isWhole ? undefined : 1).map((told, index) => {
         const scene = scenario.scenes.find((one) => one.id === told.sceneId);
         return (
           <li key={`${told.sceneId}-${index}`} class={styles.scene}>

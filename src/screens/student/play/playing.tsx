@@ -34,11 +34,15 @@ export function Playing({
   const now = play.view.value;
   const isLookingBack = useSignal(now.phase === 'debriefed' || now.phase === 'finished');
   const isTold = now.ending !== null;
+  // What the story needs later comes while it is told; what fails is asked for again when it is needed.
   useEffect(() => {
-    // What the story needs later comes while it begins; what fails is asked for again when it is needed.
     for (const { channel } of scenario.scenes) void loadChannel(channel);
-    void loadDebrief(opened).catch(() => {});
   }, []);
+  const hasDecided = now.decision !== null || isTold;
+  useEffect(() => {
+    // Not with the first beats: a cheap phone has enough to do with them, and who decides takes time.
+    if (hasDecided) void loadDebrief(opened).catch(() => {});
+  }, [hasDecided]);
   const title = useRef<HTMLHeadingElement>(null);
   usePageTitle(title);
   useEffect(() => {
