@@ -7,6 +7,8 @@ import { languageOf } from './languages.ts';
 export const language = signal('zh');
 /** Raised when more texts have arrived. */
 const arrived = signal(0);
+/** Texts without slots, by language and key: a scene asks for the same ones at every step. Emptied when more arrive. */
+const told = new Map<string, string>();
 const asked = new Map<string, Promise<void>>();
 const files = new Set<string>();
 /** The language asked for last: a slower answer to an earlier wish must not undo it. */
@@ -52,9 +54,14 @@ export async function changeLanguage(tag: string): Promise<void> {
 }
 
 /** A text of the interface. Keys say which section, where and what, as in shell:start. */
-export function t(key: string, slots: Record<string, string | number> = {}): string {
+export function t(key: string, slots?: Record<string, string | number>): string {
   void arrived.value; // redraw when texts arrive
-  return i18next.t(key, { lng: language.value, ...slots });
+  const lng = language.value;
+  if (slots) return i18next.t(key, { lng, ...slots });
+  const name = `${lng} ${key}`;
+  const text = told.get(name) ?? i18next.t(key, { lng });
+  told.set(name, text);
+  return text;
 }
 
 /** The text of a key as it is written, with its slots still open: what the table of pinyin knows it by. */
@@ -90,5 +97,6 @@ async function fetchTexts(tag: string, file: string): Promise<void> {
   if (!answer.ok) throw new Error(`No texts: ${tag}/${file}`);
   const sections: Readonly<Record<string, Record<string, string>>> = await answer.json(); // our own file, checked by locales.test.ts
   for (const [section, texts] of Object.entries(sections)) i18next.addResourceBundle(tag, section, texts);
+  told.clear();
   arrived.value += 1;
 }

@@ -128,7 +128,7 @@ describe('with a service worker', () => {
     const { container } = fakeContainer({});
     give('serviceWorker', container);
     openOffline(fakeSettings(), 'sw.js');
-    for (let taps = 0; taps < 40; taps++) {
+    for (let taps = 0; taps < 70; taps++) {
       dispatchEvent(new Event('pointerdown'));
       await vi.advanceTimersByTimeAsync(1000);
     }

@@ -44,7 +44,7 @@ export function openOffline(settings: SettingsStore, script: string | null = SCR
 const PAUSE = 2000;
 const LITTLE_PAUSE = 500;
 /** Whoever never pauses (ms since the page was opened) is to have the app offline all the same. */
-const LONGEST = 30_000;
+const LONGEST = 60_000;
 
 /**
  * The first screen needs the line for itself, and a slow phone its processor: until there is something to tap, and then

@@ -12,6 +12,11 @@ const WAYS = [
   '[data-action=continue]',
 ];
 
+/** How long a finger stays on the glass, ms: what the touch itself changes is painted by then, as it is for people. */
+const PRESS = 70;
+/** Between taps, ms. A tap on what nobody can have read is not taken (meant-taps.ts); and the page is left alone meanwhile, since asking it costs what is measured. */
+const PAUSE = 600;
+
 /**
  * Plays a whole scenario with a finger, hurrying, always the first choice, debrief and judging round included.
  * @param {import('./phone.mjs').Phone} phone
@@ -21,8 +26,10 @@ const WAYS = [
  */
 export async function playThrough(phone, address, cpu) {
   const page = await phone.newPage({ isSlowNetwork: false, cpu });
+  const finger = await phone.context.newCDPSession(page);
   await page.goto(address);
-  await page.locator('[data-screen=play] [data-action]').first().waitFor({ timeout: 60_000 });
+  // Not by a locator: what Playwright puts into a page for one listens to every tap from then on.
+  while (!(await page.evaluate(() => document.querySelector('[data-screen=play] [data-action]') !== null))) await page.waitForTimeout(100);
   await stopLooking(page);
   const answered = () => page.evaluate(() => /** @type {any} */ (window).__bench.taps.length);
   for (let count = 0; count < 150; count++) {
@@ -38,10 +45,11 @@ export async function playThrough(phone, address, cpu) {
     }, WAYS);
     if (target?.way === WAYS[0]) break;
     if (target) {
-      await page.touchscreen.tap(target.x, target.y);
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: target.x, y: target.y }] });
+      await page.waitForTimeout(PRESS);
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     }
-    // A finger is no machine, and what it would tap unread is not taken (meant-taps.ts). Nor is the page asked meanwhile: that would cost it what is measured.
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(PAUSE);
     for (let tries = 0; target && tries < 10 && (await answered()) <= target.taps; tries++) await page.waitForTimeout(500);
   }
   const { taps, marks, interactions } = await notedBy(page);

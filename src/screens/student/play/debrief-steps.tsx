@@ -32,34 +32,36 @@ interface DebriefStepsProps {
 export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStepsProps): JSX.Element {
   const { scenario, play } = opened;
   const now = play.view.value;
-  const step = useSignal<Step>(now.phase === 'finished' ? 'done' : now.phase === 'debriefed' ? 'lit' : 'suspect');
+  const reached = useSignal<Step>(now.phase === 'finished' ? 'done' : 'suspect');
+  // What seemed fishy is an event: with it the cues are lit, in one drawing.
+  const step = reached.value === 'suspect' && now.phase !== 'ended' ? 'lit' : reached.value;
   const hasEarnedBadge = useSignal(false);
   const [, go] = useLocation();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
     top.current?.focus({ preventScroll: true });
-  }, [step.value]);
+  }, [step]);
   const round = scenario.round.flatMap((id) => judged.items.filter((item) => item.id === id));
-  const goTo = (next: Step) => void nextPaint().then(() => (step.value = next));
+  const goTo = (next: Step) => void nextPaint().then(() => (reached.value = next));
   const finish = async (badge: boolean) => {
     hasEarnedBadge.value = badge;
     await play.send({ type: 'finish' });
     await services.offline.askToKeep();
-    step.value = 'done';
+    reached.value = 'done';
   };
   return (
-    <Page screen="debrief" title={<Tell k={`student:debrief.title.${step.value}`} />} back={{ to: '/', label: t('student:play.leave') }}>
-      <div ref={top} tabIndex={-1} data-step={step.value} class={styles.step}>
-        {step.value === 'suspect' && (
+    <Page screen="debrief" title={<Tell k={`student:debrief.title.${step}`} />} back={{ to: '/', label: t('student:play.leave') }}>
+      <div ref={top} tabIndex={-1} data-step={step} class={styles.step}>
+        {step === 'suspect' && (
           <SuspectStep
             scenario={scenario}
             events={play.events.value}
-            onSuspect={(beats) => void play.send({ type: 'suspect', beats }).then(() => (step.value = 'lit'))}
+            onSuspect={(beats) => void play.send({ type: 'suspect', beats })}
           />
         )}
-        {step.value === 'lit' && <LitStep scenario={scenario} events={play.events.value} onContinue={() => goTo('case')} />}
-        {step.value === 'case' && (
+        {step === 'lit' && <LitStep scenario={scenario} events={play.events.value} onContinue={() => goTo('case')} />}
+        {step === 'case' && (
           <>
             <RealCase scenario={scenario} sources={judged.sources} />
             {now.ending?.result === 'lost' && <WayOut />}
@@ -68,7 +70,7 @@ export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStep
             </Button>
           </>
         )}
-        {step.value === 'judge' && (
+        {step === 'judge' && (
           <JudgingRound
             items={round}
             bank={judged.items}
@@ -77,7 +79,7 @@ export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStep
             onDone={(answers) => void finish(answers.some(({ hasEarnedBadge }) => hasEarnedBadge))}
           />
         )}
-        {step.value === 'done' && (
+        {step === 'done' && (
           <>
             {hasEarnedBadge.value && <BadgeMoment />}
             <p>
