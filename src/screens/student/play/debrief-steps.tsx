@@ -53,13 +53,7 @@ export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStep
   return (
     <Page screen="debrief" title={<Tell k={`student:debrief.title.${step}`} />} back={{ to: '/', label: t('student:play.leave') }}>
       <div ref={top} tabIndex={-1} data-step={step} class={styles.step}>
-        {step === 'suspect' && (
-          <SuspectStep
-            scenario={scenario}
-            events={play.events.value}
-            onSuspect={(beats) => void play.send({ type: 'suspect', beats })}
-          />
-        )}
+        {step === 'suspect' && <SuspectStep scenario={scenario} events={play.events.value} onSuspect={(beats) => void play.send({ type: 'suspect', beats })} />}
         {step === 'lit' && <LitStep scenario={scenario} events={play.events.value} onContinue={() => goTo('case')} />}
         {step === 'case' && (
           <>
