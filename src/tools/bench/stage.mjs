@@ -21,12 +21,16 @@ export async function giveVisit(phone, url, cpu) {
   await page.locator(`[data-programme=${PROGRAMME}]`).click();
   await page.locator('[data-action=start-visit]').click();
   await page.locator('[data-screen=stage]').waitFor();
+  await page.reload(); // what Playwright puts into a page for a locator listens to every key from then on
+  const isThere = () => page.evaluate(() => document.querySelector('[data-screen=stage]') !== null);
+  while (!(await isThere())) await page.waitForTimeout(100);
   await stopLooking(page);
   await page.keyboard.press('PageDown');
   await page.waitForTimeout(1000);
   const before = await heapOf(tools);
   await tools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  for (let count = 0; count < MOST && (await page.locator('[data-screen=stage]').getAttribute('data-step')) !== 'end'; count++) {
+  const isOver = () => page.evaluate(() => document.querySelector('[data-screen=stage][data-step=end]') !== null);
+  for (let count = 0; count < MOST && !(await isOver()); count++) {
     await page.keyboard.press('PageDown');
     await page.waitForTimeout(500);
   }

@@ -6,6 +6,14 @@ import { AFrameLater } from './a-frame-later.tsx';
 
 afterEach(cleanup);
 
+test('what is new comes a frame after its neighbour', async () => {
+  const place = document.createElement('div');
+  renderNow(<Both beat="one" />, place);
+  expect(place.textContent).toBe('one ');
+  await act(() => new Promise((resolve) => setTimeout(resolve, 150)));
+  expect(place.textContent).toBe('one one');
+});
+
 test('what was there stays for a frame while its neighbour changes, and then follows', async () => {
   const { container } = render(<Both beat="one" />);
   expect(container.textContent).toBe('one one');

@@ -5,6 +5,7 @@ import { Split } from '#features/class/split.tsx';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import { TwoSides } from '../../board/two-sides.tsx';
+import { AFrameLater } from './a-frame-later.tsx';
 import { GonePart } from './gone-part.tsx';
 import { ItemPhone } from './item-phone.tsx';
 import styles from './item-part.module.css';
@@ -17,7 +18,15 @@ export function ItemPart({ asked, content, side }: StagePartProps & { asked: Ask
   if (!item) return <GonePart />;
   const isRevealed = asked.phase === 'revealed';
   return (
-    <TwoSides phone={<ItemPhone item={item} isLit={isRevealed} />} side={side} room="even">
+    <TwoSides
+      phone={
+        <AFrameLater>
+          <ItemPhone item={item} isLit={isRevealed} />
+        </AFrameLater>
+      }
+      side={side}
+      room="even"
+    >
       {isRevealed ? (
         <>
           <h2 class={`${styles.verdict} ${styles[key.truth]}`}>

@@ -29,5 +29,5 @@ export function RoundPart({ activity, ...props }: StagePartProps & { activity: E
   if (asked.phase === 'closed' && isLastThrough) {
     return <RoundResult title={`stage:result.${activity.form}`} state={state} side={side} onLookBack={null} />;
   }
-  return <ItemPart key={asked.question.id} asked={asked} {...props} />;
+  return <ItemPart asked={asked} {...props} />;
 }

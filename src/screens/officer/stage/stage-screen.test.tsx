@@ -289,7 +289,7 @@ test('a page that was reloaded stands where it stood', async () => {
   const before = shown();
   cleanup();
   await show();
-  expect(shown()).toBe(before);
+  await waitFor(() => expect(shown()).toBe(before)); // the phone comes a frame after the words
 });
 
 test('what the other window writes is shown', async () => {

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Services } from '#core/ports.ts';
 import { keepAwake } from '#features/demo/wake-lock.ts';
 import { carryOut } from '#features/preferences/preferences.ts';
+import { warmUpDates } from '#i18n/format.ts';
 
 /**
  * What a hall needs of the page while the stage is open: large type, a screen that stays awake, no update, and light
@@ -14,6 +15,7 @@ export function useHall({ offline, settings }: Pick<Services, 'offline' | 'setti
     root.setAttribute('data-size', 'hall');
     offline.setBusy(true);
     const sleep = keepAwake();
+    const warming = setTimeout(warmUpDates, 1000); // a real case has one
     const lighten = () => void (settings.read().theme === 'system' && root.setAttribute('data-theme', 'light'));
     lighten();
     // Parents come in the evening, when systems turn dark; the page's own settings, which listen too, have done so before.
@@ -27,6 +29,7 @@ export function useHall({ offline, settings }: Pick<Services, 'offline' | 'setti
       carryOut(settings.read());
       offline.setBusy(false);
       sleep();
+      clearTimeout(warming);
     };
   }, []);
 }

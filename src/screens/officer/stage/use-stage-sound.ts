@@ -3,6 +3,7 @@ import type { LessonContent } from '#core/session/next-step.ts';
 import { openSoundPlayer } from '#features/demo/sound-player.ts';
 import { stageSound } from '#features/demo/stage-sound.ts';
 import type { VisitRun } from '#features/demo/visit-run.ts';
+import { nextPaint } from '#ui/tap-mark.ts';
 
 /** Sounds of the story as it goes on, whichever window or phone moved it; none of what was there when the stage opened. */
 export function useStageSound(run: VisitRun, content: LessonContent, isOn: boolean): void {
@@ -13,7 +14,7 @@ export function useStageSound(run: VisitRun, content: LessonContent, isOn: boole
     const stop = run.state.subscribe((now) => {
       const sound = stageSound(before, now, content);
       before = now;
-      if (sound) player.play(sound);
+      if (sound) void nextPaint().then(() => player.play(sound)); // seen first: opening the audio takes a slow machine longer than a beat does
     });
     return () => {
       stop();
