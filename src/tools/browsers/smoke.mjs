@@ -14,8 +14,8 @@ const CHOICES = 3;
 const PATIENCE = 45_000; // ms; shared machines are slow
 
 /**
- * The journey that must work in every browser we promise: open, play a bit, reload with the server gone, give a lesson,
- * get the next version, and the same from a folder without any server. Driven by the attributes that the README documents for automation.
+ * The journey that must work in every browser we promise: open, play a bit, reload with the server gone, give a lesson
+ * and a visit, get the next version, and the same from a folder without any server. Driven by the attributes that the README documents for automation.
  * @param {import('./driven-page.mjs').DrivenPage} page
  * @param {import('./changing-site.mjs').ChangingSite} site
  * @param {{ first: string, second: string, secondVersion: string, scenario: string, folder: string, log: (step: string) => void }} options
@@ -43,6 +43,8 @@ export async function smoke(page, site, { first, second, secondVersion, scenario
   log('offline');
   await teach(page);
   log('teach');
+  await show(page);
+  log('stage');
 
   await site.serve(second);
   await page.run(`void (location.hash = '#/')`);
@@ -63,6 +65,7 @@ export async function smoke(page, site, { first, second, secondVersion, scenario
   await until(page, `!!document.querySelector('[data-screen="play"]')`, 'the scenario from a folder');
   await playOn(page);
   await teach(page);
+  await show(page);
   log('from a folder');
 }
 
@@ -99,6 +102,29 @@ async function teach(page) {
     `!!document.querySelector('${lesson}[data-phase="open"]') && Number(document.querySelector('[data-votes]').getAttribute('data-votes')) > 5`,
     'the lesson after a reload',
   );
+}
+
+/**
+ * The officer's stage: a visit begun, three presses of a clicker, and the same beat after a reload. What any computer in a hall must do.
+ * @param {import('./driven-page.mjs').DrivenPage} page
+ */
+async function show(page) {
+  const events = `Number((document.querySelector('[data-screen="stage"]') || document.body).getAttribute('data-events'))`;
+  const wall = `document.querySelector('[data-screen="stage"]').innerText.trim()`;
+  const key = `new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true })`;
+  await page.run(`void (location.hash = '#/demo')`);
+  await until(page, pressing('[data-programme]'), 'the programmes');
+  await until(page, pressing('[data-action="start-visit"]'), 'the programme');
+  await until(page, `${events} > 0`, 'the stage');
+  for (let presses = 0; presses < 3; presses++) {
+    const before = Number(await page.run(events));
+    await page.run(`void document.body.dispatchEvent(${key})`);
+    await until(page, `${events} > ${before}`, 'the next beat');
+  }
+  await wait(500); // the phone comes a frame after the words
+  const [length, words] = [Number(await page.run(events)), JSON.stringify(await page.run(wall))];
+  await reload(page);
+  await until(page, `${events} === ${length} && ${wall} === ${words}`, 'the same beat after a reload');
 }
 
 /** @param {string} selector */
