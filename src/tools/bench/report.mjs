@@ -48,6 +48,7 @@ function lines(figures, pick) {
     ['tap to the next frame, p95, 4×', p95('taps.4x.events'), NaN, 'ms'],
     ['tap to the next frame, p95, 12×', p95('taps.12x.events'), NaN, 'ms'],
     ['press to its beat on stage painted, p95, 4×', p95('stage.4x.presses'), 50, 'ms'],
+    ['a stage opened again stands where it stood, 4×', middle('stage.4x.reopened'), 2000, 'ms'],
     ['memory a programme of 40 minutes adds', middle('stage.heap'), 10, 'MB'],
     ['long tasks before the first tap: deep link', middle('first.deep.longTasks'), 200, 'ms'],
     ['long tasks before the first tap: start', middle('first.home.longTasks'), 200, 'ms'],

@@ -107,8 +107,8 @@ async function taps({ sites, ...setting }) {
 async function stage({ sites, ...setting }) {
   const phone = await newPhone(setting);
   try {
-    const { presses, heap } = await giveVisit(phone, `${sites['app']?.url}`, 4);
-    return { 'stage.4x.presses': presses, 'stage.heap': heap };
+    const { presses, heap, reopened } = await giveVisit(phone, `${sites['app']?.url}`, 4);
+    return { 'stage.4x.presses': presses, 'stage.heap': heap, 'stage.4x.reopened': reopened };
   } finally {
     await phone.close();
   }

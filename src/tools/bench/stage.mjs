@@ -10,7 +10,8 @@ const MOST = 300;
  * @param {import('./phone.mjs').Phone} phone whose screen becomes a projector's
  * @param {string} url
  * @param {number} cpu
- * @returns {Promise<{ presses: number[], heap: number }>} ms each; MB by which the heap has grown from the first part to the last
+ * @returns {Promise<{ presses: number[], heap: number, reopened: number }>} ms each; MB by which the heap has grown from the first part to the last;
+ * ms until a stage that was gone stands again where it stood
  */
 export async function giveVisit(phone, url, cpu) {
   const page = await phone.newPage({ isSlowNetwork: false, cpu: 1 });
@@ -37,8 +38,18 @@ export async function giveVisit(phone, url, cpu) {
   await tools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const heap = (await heapOf(tools)) - before;
   const { presses } = await notedBy(page);
+  const address = page.url();
   await page.close();
-  return { presses, heap };
+  const again = await phone.newPage({ isSlowNetwork: false, cpu });
+  await again.goto(address);
+  const whenThere = () => again.evaluate(() => (document.querySelector('[data-screen=stage][data-step=end]') ? performance.now() : null));
+  let reopened = await whenThere();
+  while (reopened === null) {
+    await again.waitForTimeout(50);
+    reopened = await whenThere();
+  }
+  await again.close();
+  return { presses, heap, reopened };
 }
 
 /**
