@@ -86,6 +86,19 @@ test('shows the ending again, not the story, when it is left there', { tag: '@ph
   await expect(page.locator(`[data-ending="${way.ending.id}"]`)).toBeVisible();
 });
 
+test('looks back from where it was left, at the lit story, the real case and the judging round', { tag: '@phone' }, async ({ page }) => {
+  await openAs(page, {}, `/play/${scenario.id}`);
+  await play(page, way);
+  const next = page.locator('[data-action=continue]');
+  await next.click();
+  for (const step of ['suspect', 'lit', 'case', 'judge']) {
+    await expect(page.locator(`[data-step=${step}]`)).toBeVisible();
+    if (step !== 'suspect') await page.reload();
+    await expect(page.locator(`[data-step=${step}]`)).toBeVisible();
+    if (step !== 'judge') await next.click();
+  }
+});
+
 test('counts a double tap on a choice once', { tag: '@phone' }, async ({ page }) => {
   await openAs(page);
   await openScenario(page, scenario);

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { JudgingRound } from '#features/judging/judging-round.tsx';
 import { SuspectStep } from '#features/solo/debrief/suspect-step.tsx';
+import { keepStep, keptStep, type KeptStep } from '#features/solo/debrief/kept-step.ts';
 import { LitStep } from '#features/solo/debrief/lit-step.tsx';
 import { RealCase } from '#features/solo/debrief/real-case.tsx';
 import type { Opened } from '#features/solo/open-scenario.ts';
@@ -32,7 +33,7 @@ interface DebriefStepsProps {
 export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStepsProps): JSX.Element {
   const { scenario, play } = opened;
   const now = play.view.value;
-  const reached = useSignal<Step>(now.phase === 'finished' ? 'done' : 'suspect');
+  const reached = useSignal<Step>(now.phase === 'finished' ? 'done' : (now.phase === 'debriefed' && keptStep(play.attempt)) || 'suspect');
   // What seemed fishy is an event: with it the cues are lit, in one drawing.
   const step = reached.value === 'suspect' && now.phase !== 'ended' ? 'lit' : reached.value;
   const hasEarnedBadge = useSignal(false);
@@ -43,7 +44,10 @@ export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStep
     top.current?.focus({ preventScroll: true });
   }, [step]);
   const round = scenario.round.flatMap((id) => judged.items.filter((item) => item.id === id));
-  const goTo = (next: Step) => void nextPaint().then(() => (reached.value = next));
+  const goTo = (next: KeptStep) => {
+    keepStep(play.attempt, next);
+    void nextPaint().then(() => (reached.value = next));
+  };
   const finish = async (badge: boolean) => {
     hasEarnedBadge.value = badge;
     await play.send({ type: 'finish' });

@@ -95,6 +95,25 @@ describe.each([
 });
 
 describe('a story', () => {
+  test.each([
+    ['the real case', ['都正常，看答案', '看看真实的案子'], '真实的案子'],
+    ['the judging round', ['都正常，看答案', '看看真实的案子', '再判几条试试'], '再判几条'],
+  ])('that was left at %s is looked back on from there after a reload, and anew when it is played anew', async (_at, back, name) => {
+    await show();
+    for (const one of ['准备好了', '转过去', '继续', '回头看看', ...back]) await press(one);
+    await title(name);
+    cleanup();
+    await show();
+    await title(name);
+    cleanup();
+    log = new TabsLog(); // another attempt at the same address
+    await show();
+    for (const one of ['准备好了', '转过去', '继续', '回头看看']) await press(one);
+    await title('哪里不对劲？');
+    await press('都正常，看答案');
+    await title('原来是这样');
+  });
+
   test('holds back updates until it is told, and lets go when it is left', async () => {
     await show();
     for (const name of ['准备好了', '挂断']) await press(name);
