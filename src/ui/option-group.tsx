@@ -1,4 +1,5 @@
 import type { ComponentChild, JSX } from 'preact';
+import tiles from './tile.module.css';
 import styles from './option-group.module.css';
 
 interface OptionGroupProps<Value extends string> {
@@ -18,7 +19,7 @@ export function OptionGroup<Value extends string>({ label, name, options, chosen
       <legend class={styles.label}>{label}</legend>
       <div class={styles.options}>
         {options.map((option) => (
-          <label key={option.value} class={styles.option}>
+          <label key={option.value} class={tiles.choice}>
             <input
               type="radio"
               name={name}
@@ -27,7 +28,7 @@ export function OptionGroup<Value extends string>({ label, name, options, chosen
               checked={option.value === chosen}
               onChange={() => onChoose(option.value)}
             />
-            <span class={styles.tile}>{option.label}</span>
+            <span class={`${tiles.tile} ${styles.tile}`}>{option.label}</span>
           </label>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import type { ComponentChild, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import field from '#ui/fields/field.module.css';
 import styles from './people-stepper.module.css';
 
 interface PeopleStepperProps {
@@ -18,12 +19,12 @@ interface PeopleStepperProps {
 }
 
 /** How many people are there: typed, or put right by a press. Never fewer than one. */
-export function PeopleStepper({ people, most, by, label, fewer, more, field, onChange }: PeopleStepperProps): JSX.Element {
+export function PeopleStepper({ people, most, by, label, fewer, more, field: name, onChange }: PeopleStepperProps): JSX.Element {
   const id = useId();
   const resize = (wanted: number) => onChange(Math.min(most, Math.max(1, Math.round(wanted) || 1)));
   return (
-    <div class={styles.field} data-field={field}>
-      <span class={styles.label} id={id}>
+    <div class={field.field} data-field={name}>
+      <span class={field.label} id={id}>
         {label}
       </span>
       <div class={styles.stepper}>

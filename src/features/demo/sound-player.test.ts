@@ -19,6 +19,15 @@ test('a browser without audio, or without a device for it, is silent and nothing
   expect(() => player.close()).not.toThrow();
 });
 
+test('a player that was closed opens no audio again', () => {
+  const opened = vi.fn();
+  vi.stubGlobal('AudioContext', opened);
+  const player = openSoundPlayer();
+  player.close();
+  player.play('message');
+  expect(opened).not.toHaveBeenCalled();
+});
+
 test('no audio is opened before the first sound', () => {
   const opened = vi.fn();
   vi.stubGlobal(

@@ -28,8 +28,10 @@ const LOUDNESS = 0.25;
 /** Makes ready to play. The browser's audio is opened with the first sound, which comes of a press: before one it would stay shut. */
 export function openSoundPlayer(): SoundPlayer {
   let audio: AudioContext | null = null;
+  let isClosed = false;
   return {
     play(sound) {
+      if (isClosed) return; // asked for by a beat that was still to be painted
       try {
         audio ??= new AudioContext();
         if (audio.state === 'suspended') void audio.resume().catch(() => {});
@@ -39,6 +41,7 @@ export function openSoundPlayer(): SoundPlayer {
       }
     },
     close() {
+      isClosed = true;
       void audio?.close().catch(() => {});
       audio = null;
     },

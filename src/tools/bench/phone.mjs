@@ -72,6 +72,22 @@ export async function newPhone({ browser, pin, isStill = false }) {
 }
 
 /**
+ * Waits until an element is there, ms after the page was begun. Not by a locator: what Playwright puts into a page for
+ * one listens to every tap and key from then on, which costs what is measured.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} selector
+ * @returns {Promise<number>} when that was seen, ms; throws after a minute
+ */
+export async function untilThere(page, selector) {
+  for (let tries = 0; tries < 1200; tries++) {
+    const at = await page.evaluate((wanted) => (document.querySelector(wanted) ? performance.now() : null), selector);
+    if (at !== null) return at;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`did not come: ${selector}`);
+}
+
+/**
  * A phone that is switched on has its fonts and its browser in memory: the first Chinese text a fresh browser draws
  * takes it longer than all that is measured here.
  * @param {import('@playwright/test').BrowserContext} context

@@ -1,3 +1,4 @@
+import { untilThere } from './phone.mjs';
 import { notedBy, stopLooking } from './watch-page.mjs';
 
 /** The longest of the ready programmes. */
@@ -22,9 +23,8 @@ export async function giveVisit(phone, url, cpu) {
   await page.locator(`[data-programme=${PROGRAMME}]`).click();
   await page.locator('[data-action=start-visit]').click();
   await page.locator('[data-screen=stage]').waitFor();
-  await page.reload(); // what Playwright puts into a page for a locator listens to every key from then on
-  const isThere = () => page.evaluate(() => document.querySelector('[data-screen=stage]') !== null);
-  while (!(await isThere())) await page.waitForTimeout(100);
+  await page.reload(); // without what the locators so far have put into the page
+  await untilThere(page, '[data-screen=stage]');
   await stopLooking(page);
   await page.keyboard.press('PageDown');
   await page.waitForTimeout(1000);
@@ -42,12 +42,7 @@ export async function giveVisit(phone, url, cpu) {
   await page.close();
   const again = await phone.newPage({ isSlowNetwork: false, cpu });
   await again.goto(address);
-  const whenThere = () => again.evaluate(() => (document.querySelector('[data-screen=stage][data-step=end]') ? performance.now() : null));
-  let reopened = await whenThere();
-  while (reopened === null) {
-    await again.waitForTimeout(50);
-    reopened = await whenThere();
-  }
+  const reopened = await untilThere(again, '[data-screen=stage][data-step=end]');
   await again.close();
   return { presses, heap, reopened };
 }

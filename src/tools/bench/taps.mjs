@@ -1,3 +1,4 @@
+import { untilThere } from './phone.mjs';
 import { notedBy, stopLooking } from './watch-page.mjs';
 
 /** What to tap, the first that is there: the story, its choices, and the way through the debrief. */
@@ -28,8 +29,7 @@ export async function playThrough(phone, address, cpu) {
   const page = await phone.newPage({ isSlowNetwork: false, cpu });
   const finger = await phone.context.newCDPSession(page);
   await page.goto(address);
-  // Not by a locator: what Playwright puts into a page for one listens to every tap from then on.
-  while (!(await page.evaluate(() => document.querySelector('[data-screen=play] [data-action]') !== null))) await page.waitForTimeout(100);
+  await untilThere(page, '[data-screen=play] [data-action]');
   await stopLooking(page);
   const answered = () => page.evaluate(() => /** @type {any} */ (window).__bench.taps.length);
   for (let count = 0; count < 150; count++) {

@@ -1,5 +1,6 @@
 import type { ComponentChild, JSX } from 'preact';
 import styles from './radio-card.module.css';
+import tiles from '../tile.module.css';
 
 interface RadioCardProps {
   /** Of the group; outside programs know the card by `data-<name>`. */
@@ -13,9 +14,9 @@ interface RadioCardProps {
 /** One of a few that each need some words: a native radio button, drawn as a card. */
 export function RadioCard({ name, value, isChosen, onChoose, children }: RadioCardProps): JSX.Element {
   return (
-    <label class={styles.card} {...{ [`data-${name}`]: value }}>
+    <label class={tiles.choice} {...{ [`data-${name}`]: value }}>
       <input type="radio" name={name} value={value} checked={isChosen} onChange={() => onChoose(value)} />
-      <span class={styles.tile}>{children}</span>
+      <span class={`${tiles.tile} ${styles.card}`}>{children}</span>
     </label>
   );
 }

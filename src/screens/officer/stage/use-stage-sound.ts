@@ -11,15 +11,13 @@ export function useStageSound(run: VisitRun, content: LessonContent, isOn: boole
     if (!isOn) return undefined;
     const player = openSoundPlayer();
     let before = run.state.peek();
-    let isLeft = false;
     const stop = run.state.subscribe((now) => {
       const sound = stageSound(before, now, content);
       before = now;
       // Seen first: opening the audio takes a slow machine longer than a beat does.
-      if (sound) void nextPaint().then(() => isLeft || player.play(sound));
+      if (sound) void nextPaint().then(() => player.play(sound));
     });
     return () => {
-      isLeft = true;
       stop();
       player.close();
     };

@@ -38,11 +38,11 @@ export function Playing({
   useEffect(() => {
     for (const { channel } of scenario.scenes) void loadChannel(channel);
   }, []);
-  const hasDecided = now.decision !== null || isTold;
+  const hasMetDecision = now.decision !== null || isTold || now.passages.some(({ chosen }) => chosen !== null);
   useEffect(() => {
     // Not with the first beats: a cheap phone has enough to do with them, and who decides takes time.
-    if (hasDecided) void loadDebrief(opened).catch(() => {});
-  }, [hasDecided]);
+    if (hasMetDecision) void loadDebrief(opened).catch(() => {});
+  }, [hasMetDecision]);
   const title = useRef<HTMLHeadingElement>(null);
   usePageTitle(title);
   useEffect(() => {

@@ -4,6 +4,7 @@ import { ClassSize } from '#features/class/class-size.tsx';
 import type { Settled } from '#features/class/start-lesson.ts';
 import { Field } from '#ui/fields/field.tsx';
 import { Tell } from '#ui/tell.tsx';
+import tiles from '#ui/tile.module.css';
 import styles from './class-fields.module.css';
 
 /** The class: its name (which stays on this device), how many pupils, and how they vote. At least one way stays on. */
@@ -29,9 +30,9 @@ export function ClassFields({ settled, onChange }: { settled: Settled; onChange:
         </legend>
         <div class={styles.ways}>
           {WAYS.map((way) => (
-            <label key={way} class={styles.way}>
+            <label key={way} class={tiles.choice}>
               <input type="checkbox" checked={settled.ways.includes(way)} onChange={() => toggle(way)} />
-              <span class={styles.tile}>
+              <span class={`${tiles.tile} ${styles.tile}`}>
                 <Tell k={`class:way.${way}`} />
               </span>
             </label>
