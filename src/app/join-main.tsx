@@ -10,7 +10,6 @@ import { JoinScreen } from '#screens/student/join/join-screen.tsx';
 import { openJoinedRooms } from '#storage/joined-rooms.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
-import { markTaps } from '#ui/tap-mark.ts';
 import { clearFirstWords } from './first-page.ts';
 
 /**
@@ -29,7 +28,6 @@ export async function startJoin(root: HTMLElement): Promise<void> {
     roomOf(location.hash),
   );
   addEventListener('hashchange', () => location.reload()); // another class in the address: another secret, another line
-  markTaps();
   await startTexts(languageWanted(settings.read()));
   openPreferences(settings);
   wantPinyin('locales/zh/pinyin.json');

@@ -11,7 +11,6 @@ import { openOffline } from '#offline/offline.ts';
 import { saveFile, textFiles } from '#storage/files.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
-import { markTaps } from '#ui/tap-mark.ts';
 import { App } from './app.tsx';
 import { clearFirstWords } from './first-page.ts';
 
@@ -40,7 +39,6 @@ export async function startApp(root: HTMLElement): Promise<void> {
     rosters: once(() => import('#storage/rosters.ts').then((module) => module.openRosters())),
     programmes: once(() => import('#storage/programmes.ts').then((module) => module.openProgrammes())),
   };
-  markTaps();
   askAhead(services);
   await startTexts(languageWanted(settings.read()));
   const preferences = openPreferences(settings);

@@ -20,10 +20,9 @@ export function startAttempt(database: Database, header: AttemptHeader, first: L
 export function appendEvent(database: Database, event: LoggedEvent, header: AttemptHeader, late: Late): Promise<'kept' | 'taken'> {
   return writeAhead(database, ['attempts', 'events'], late, async (transaction): Promise<'kept' | 'taken'> => {
     const attempts = transaction.objectStore('attempts');
-    const events = transaction.objectStore('events');
-    const [kept, there] = await Promise.all([attempts.get(event.attempt), events.getKey([event.attempt, event.seq])]);
-    if (!kept || there !== undefined || kept.length !== event.seq) return 'taken';
-    unwatched(events.add(event));
+    const kept = await attempts.get(event.attempt);
+    if (kept?.length !== event.seq) return 'taken';
+    unwatched(transaction.objectStore('events').add(event));
     unwatched(attempts.put(nextHeader(kept, event, header)));
     return 'kept';
   });

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Item } from '#core/content/item.schema.ts';
 import type { Source } from '#core/content/pack.schema.ts';
 import type { Answer } from '#core/discernment/response.ts';
 import type { Services } from '#core/ports.ts';
-import { nextPaint } from '#ui/tap-mark.ts';
 import { Tell } from '#ui/tell.tsx';
 import { ItemCard } from './item-card.tsx';
 import { ItemFeedback } from './item-feedback.tsx';
@@ -25,21 +24,20 @@ interface JudgingRoundProps {
 export function JudgingRound({ items, bank, sources, services, onDone }: JudgingRoundProps): JSX.Element | null {
   const [judged, setJudged] = useState<readonly Judged[]>([]);
   const [place, setPlace] = useState(0);
-  const [isKeeping, setKeeping] = useState(false);
+  const isKeeping = useRef(false);
   const item = items[place];
   if (!item) return null;
   const response = judged[place]?.response;
   const answer = async (given: Answer, sure: boolean) => {
-    if (isKeeping || response) return;
-    setKeeping(true);
+    if (isKeeping.current || response) return;
+    isKeeping.current = true;
     try {
-      const [kept] = await Promise.all([judge(item, given, sure, services), nextPaint()]);
-      setJudged([...judged, kept]);
+      setJudged([...judged, await judge(item, given, sure, services)]);
     } finally {
-      setKeeping(false);
+      isKeeping.current = false;
     }
   };
-  const next = () => void nextPaint().then(() => (place + 1 < items.length ? setPlace(place + 1) : onDone(judged)));
+  const next = () => (place + 1 < items.length ? setPlace(place + 1) : onDone(judged));
   return (
     <section class={styles.round} key={item.id} data-item={item.id}>
       <p class={styles.place} tabIndex={-1} ref={place > 0 ? focusOn : null}>

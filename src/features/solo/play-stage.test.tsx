@@ -9,7 +9,6 @@ import { countingIds, tickingClock } from '#testing/build-services.ts';
 import { fakeBrowser } from '#testing/fake-browser.ts';
 import { fakeLearningLog } from '#testing/fake-learning-log.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
-import { nextPaint } from '#ui/tap-mark.ts';
 import { PlayStage } from './play-stage.tsx';
 import { openSoloPlay, type SoloPlay } from './solo-play.ts';
 
@@ -31,12 +30,7 @@ async function show(scenario: Scenario = STORY): Promise<{ play: SoloPlay; conta
   const play = await openSoloPlay({ packId: 'tiny', packVersion: '1.0.0', scenario, log, clock: tickingClock(), newId: countingIds() });
   return { play, container: render(<PlayStage scenario={scenario} play={play} hasTimers />).container };
 }
-/** Presses, and waits for the frame in which the button says that it was pressed: what it leads to is drawn after that. */
-const press = (name: string) =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-    await nextPaint();
-  });
+const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 /** What was said so far in this scene. */
 const said = (page: Element) => [...(page.querySelector('[role=log]')?.children ?? [])].map((line) => line.textContent);
 

@@ -6,7 +6,6 @@ import { spokenBeat } from '#channels/spoken.ts';
 import { lowerGrade, say } from '#i18n/say.ts';
 import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
-import { nextPaint } from '#ui/tap-mark.ts';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import { Announcer } from './announcer.tsx';
@@ -61,7 +60,7 @@ export function PlayStage({ scenario, play, hasTimers }: { scenario: Scenario; p
         />
       </div>
       <div class={styles.panel} ref={panel}>
-        {!isIntroduced && <Intro scenario={scenario} onStart={() => void nextPaint().then(() => setIntroduced(true))} />}
+        {!isIntroduced && <Intro scenario={scenario} onStart={() => setIntroduced(true)} />}
         {isTelling && (
           <Button kind={next ? 'quiet' : 'main'} action={next ? 'hurry' : 'continue'} onPress={advance}>
             <Tell k={next ? 'student:play.hurry' : 'student:continue'} />

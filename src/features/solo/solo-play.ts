@@ -6,7 +6,6 @@ import { decideIn } from '#core/play/decide.ts';
 import type { PlayEvent, PlayIntent } from '#core/play/events.ts';
 import { view, type PlayView } from '#core/play/view.ts';
 import type { Clock, LearningLog } from '#core/ports.ts';
-import { nextPaint } from '#ui/tap-mark.ts';
 
 /** One learner playing one scenario. What is shown is a fold of the events, and each is written before it is shown. */
 export interface SoloPlay {
@@ -73,13 +72,12 @@ function soloPlay(setting: Setting, begun: AttemptHeader, before: readonly PlayE
   let hasHeard = false;
 
   async function write(event: PlayEvent): Promise<void> {
-    const marked = nextPaint();
     if (!isKept) await keepStart();
     const next = [...events.value, event];
     const after = view(scenario, next);
     const at = notBefore(header.lastAt, clock.now());
     const nextHeader = headerAfter(header, after, next.length, at);
-    const [outcome] = await Promise.all([log.append({ attempt: header.id, seq: events.value.length, at, event }, nextHeader), marked]);
+    const outcome = await log.append({ attempt: header.id, seq: events.value.length, at, event }, nextHeader);
     if (outcome === 'taken') return readAgain();
     header = nextHeader;
     show(next, after);

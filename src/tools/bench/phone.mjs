@@ -44,8 +44,8 @@ export async function newPhone({ browser, pin, isStill = false }) {
     locale: 'zh-CN',
     reducedMotion: isStill ? 'reduce' : 'no-preference',
   });
+  await warmUp(context); // before anything watches: that page stays, and would look for what never comes at every frame
   await context.addInitScript(watchPage);
-  await warmUp(context);
   return {
     context,
     async newPage({ isSlowNetwork = true, cpu = 4, hasNetwork = true }) {

@@ -41,8 +41,6 @@ function lines(figures, pick) {
     ['second visit: the story on screen', ratio('second.deep.story', 'second.static.ready'), NaN, '× static'],
     ['offline: start answerable', ratio('second.offline-home.ready', 'second.static.ready'), 0.8, '× static'],
     ['offline: deep link answerable', ratio('second.offline-deep.ready', 'second.static.ready'), 0.8, '× static'],
-    ['tap to the tapped button marked, p95, 4×', p95('taps.4x.marks'), 64, 'ms'],
-    ['tap to the tapped button marked, p95, 12×', p95('taps.12x.marks'), 200, 'ms'],
     ['tap to what it led to painted, p95, 4×', p95('taps.4x'), 64, 'ms'],
     ['tap to what it led to painted, p95, 12×', p95('taps.12x'), 200, 'ms'],
     ['tap to the next frame, p95, 4×', p95('taps.4x.events'), NaN, 'ms'],

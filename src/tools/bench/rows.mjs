@@ -94,7 +94,6 @@ async function taps({ sites, ...setting }) {
     try {
       const played = await playThrough(phone, `${sites['app']?.url}${SCENARIO}`, cpu);
       found[`taps.${cpu}x`] = played.taps;
-      found[`taps.${cpu}x.marks`] = played.marks;
       found[`taps.${cpu}x.events`] = played.events;
     } finally {
       await phone.close();

@@ -6,7 +6,6 @@
  * @property {[start: number, length: number][]} tasks
  * @property {number} shift cumulative layout shift
  * @property {number} paint first contentful paint
- * @property {number[]} marks ms from the finger's leaving until the tapped button says so
  * @property {number[]} taps ms from the finger's leaving until what the tap led to is painted
  * @property {number[]} presses ms from a key's going down until what it led to on a stage is painted
  * @property {Record<string, number>} interactions what Event Timing says: ms from a tap to the next frame, by its number
@@ -26,7 +25,6 @@ export function watchPage() {
     tasks: [],
     shift: 0,
     paint: NaN,
-    marks: [],
     taps: [],
     presses: [],
     interactions: {},
@@ -89,8 +87,7 @@ export function watchPage() {
 
   /** When the finger left, and no answer has been seen yet. @type {number | null} */
   let tapped = null;
-  let isMarked = false;
-  addEventListener('pointerup', (event) => ((tapped = event.timeStamp), (isMarked = false)), true);
+  addEventListener('pointerup', (event) => (tapped = event.timeStamp), true);
   /** When a key went down, and the stage has not answered yet. @type {number | null} */
   let pressed = null;
   addEventListener('keydown', (event) => (pressed = event.timeStamp), true);
@@ -101,14 +98,7 @@ export function watchPage() {
         pressed = null;
         requestAnimationFrame(() => afterPaint(() => noted.presses.push(performance.now() - from)));
       }
-      if (tapped !== null && !isMarked && changes.some(({ attributeName }) => attributeName === 'data-taken')) {
-        const from = tapped;
-        isMarked = true;
-        requestAnimationFrame(() => afterPaint(() => noted.marks.push(performance.now() - from)));
-      }
-      const isAnswer = changes.some(
-        ({ target, attributeName }) => attributeName !== 'data-taken' && !(target instanceof Element && target.closest('progress, [aria-live]')),
-      );
+      const isAnswer = changes.some(({ target }) => !(target instanceof Element && target.closest('progress, [aria-live]')));
       if (tapped === null || !isAnswer) return;
       const from = tapped;
       tapped = null;
@@ -117,7 +107,7 @@ export function watchPage() {
       childList: true,
       subtree: true,
       attributes: true,
-      attributeFilter: ['data-phase', 'aria-pressed', 'hidden', 'data-step', 'data-taken', 'data-events'],
+      attributeFilter: ['data-phase', 'aria-pressed', 'hidden', 'data-step', 'data-events'],
     });
   addEventListener('DOMContentLoaded', watchTaps);
 }

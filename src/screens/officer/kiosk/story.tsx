@@ -8,7 +8,6 @@ import { Purse } from '#features/solo/purse.tsx';
 import { WayOut } from '#features/solo/way-out.tsx';
 import { t } from '#i18n/texts.ts';
 import { Button } from '#ui/button.tsx';
-import { nextPaint } from '#ui/tap-mark.ts';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import { CueLines } from './cue-lines.tsx';
@@ -31,7 +30,6 @@ export function Story({ opened, hasTimers, onAnother, onEnd }: StoryProps): JSX.
   useEffect(() => play.close, []);
   const now = play.view.value;
   const back = { label: t('kiosk:another'), onPress: onAnother };
-  const goTo = (next: typeof after) => void nextPaint().then(() => setAfter(next));
   const title = <Words text={scenario.title} />;
   if (!now.ending) {
     return (
@@ -43,7 +41,7 @@ export function Story({ opened, hasTimers, onAnother, onEnd }: StoryProps): JSX.
   if (after === 'ending') {
     return (
       <Frame key="ending" screen="ending" title={title} back={back}>
-        <EndingPanel scenario={scenario} ending={now.ending} view={now} onContinue={() => goTo('cues')} />
+        <EndingPanel scenario={scenario} ending={now.ending} view={now} onContinue={() => setAfter('cues')} />
       </Frame>
     );
   }
@@ -51,7 +49,7 @@ export function Story({ opened, hasTimers, onAnother, onEnd }: StoryProps): JSX.
     return (
       <Frame key="cues" screen="cues" title={<Tell k="student:debrief.title.lit" />} back={back}>
         <CueLines scenario={scenario} events={play.events.value} />
-        <Button kind="main" action="continue" onPress={() => goTo('way-out')}>
+        <Button kind="main" action="continue" onPress={() => setAfter('way-out')}>
           <Tell k="student:continue" />
         </Button>
       </Frame>

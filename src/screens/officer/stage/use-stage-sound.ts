@@ -3,7 +3,7 @@ import type { LessonContent } from '#core/session/next-step.ts';
 import { openSoundPlayer } from '#features/demo/sound-player.ts';
 import { stageSound } from '#features/demo/stage-sound.ts';
 import type { VisitRun } from '#features/demo/visit-run.ts';
-import { nextPaint } from '#ui/tap-mark.ts';
+import { nextPaint } from './next-paint.ts';
 
 /** Sounds of the story as it goes on, whichever window or phone moved it; none of what was there when the stage opened. */
 export function useStageSound(run: VisitRun, content: LessonContent, isOn: boolean): void {

@@ -15,7 +15,6 @@ import { t } from '#i18n/texts.ts';
 import { BadgeMoment } from '#ui/badge-moment.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
-import { nextPaint } from '#ui/tap-mark.ts';
 import { Tell } from '#ui/tell.tsx';
 import styles from './debrief-steps.module.css';
 
@@ -46,7 +45,7 @@ export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStep
   const round = scenario.round.flatMap((id) => judged.items.filter((item) => item.id === id));
   const goTo = (next: KeptStep) => {
     keepStep(play.attempt, next);
-    void nextPaint().then(() => (reached.value = next));
+    reached.value = next;
   };
   const finish = async (badge: boolean) => {
     hasEarnedBadge.value = badge;

@@ -11,7 +11,6 @@ import { useSignal } from '@preact/signals';
 import { t } from '#i18n/texts.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
-import { nextPaint } from '#ui/tap-mark.ts';
 import { usePageTitle } from '#ui/page-title.ts';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
@@ -72,7 +71,7 @@ export function Playing({
       </header>
       {now.ending ? (
         <div class={styles.ending}>
-          <EndingPanel scenario={scenario} ending={now.ending} view={now} onContinue={() => void nextPaint().then(() => (isLookingBack.value = true))} />
+          <EndingPanel scenario={scenario} ending={now.ending} view={now} onContinue={() => (isLookingBack.value = true)} />
         </div>
       ) : (
         <PlayStage scenario={scenario} play={play} hasTimers={preferences.settings.value.timers} />
