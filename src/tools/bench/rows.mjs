@@ -92,9 +92,7 @@ async function taps({ sites, ...setting }) {
   for (const cpu of [4, 12]) {
     const phone = await newPhone(setting);
     try {
-      const played = await playThrough(phone, `${sites['app']?.url}${SCENARIO}`, cpu);
-      found[`taps.${cpu}x`] = played.taps;
-      found[`taps.${cpu}x.events`] = played.events;
+      found[`taps.${cpu}x`] = await playThrough(phone, `${sites['app']?.url}${SCENARIO}`, cpu);
     } finally {
       await phone.close();
     }

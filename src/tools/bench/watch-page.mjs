@@ -8,7 +8,6 @@
  * @property {number} paint first contentful paint
  * @property {number[]} taps ms from the finger's leaving until what the tap led to is painted
  * @property {number[]} presses ms from a key's going down until what it led to on a stage is painted
- * @property {Record<string, number>} interactions what Event Timing says: ms from a tap to the next frame, by its number
  * @property {string[]} wanted selectors to look for
  */
 
@@ -27,7 +26,6 @@ export function watchPage() {
     paint: NaN,
     taps: [],
     presses: [],
-    interactions: {},
     wanted: [
       '#first-beat',
       '#choice',
@@ -42,7 +40,13 @@ export function watchPage() {
       '[data-action=see-data]',
     ],
   };
-  Object.assign(window, { __bench: noted });
+  /** @type {PerformanceObserver[]} */
+  const observers = [];
+  const rest = () => {
+    noted.wanted = [];
+    for (const observer of observers) observer.disconnect();
+  };
+  Object.assign(window, { __bench: noted, __rest: rest });
 
   /** Asked for in an animation frame: before any timer, since what a timer then draws belongs to the next frame. */
   const afterPaint = (/** @type {() => void} */ act) => {
@@ -64,8 +68,10 @@ export function watchPage() {
   };
   requestAnimationFrame(look);
 
-  const observe = (/** @type {string} */ type, /** @type {(entry: any) => void} */ note, options = {}) => {
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
+  const observe = (/** @type {string} */ type, /** @type {(entry: any) => void} */ note) => {
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(note));
+    observer.observe({ type, buffered: true });
+    observers.push(observer);
   };
   observe('longtask', (entry) => {
     noted.longTasks += entry.duration;
@@ -77,13 +83,6 @@ export function watchPage() {
   observe('paint', (entry) => {
     if (entry.name === 'first-contentful-paint') noted.paint = entry.startTime;
   });
-  observe(
-    'event',
-    ({ interactionId, duration }) => {
-      if (interactionId) noted.interactions[interactionId] = Math.max(noted.interactions[interactionId] ?? 0, duration);
-    },
-    { durationThreshold: 16 },
-  );
 
   /** When the finger left, and no answer has been seen yet. @type {number | null} */
   let tapped = null;
@@ -131,11 +130,10 @@ export async function whenSeen(page, selector) {
 }
 
 /**
- * Looks for nothing more: each frame that is looked at is a frame's work.
+ * Only taps and presses from here on: each frame that is looked at is a frame's work, and each entry the browser tells
+ * of (at 12× every tap is a long task) comes as a task of its own, between a tap and what it led to.
  * @param {import('@playwright/test').Page} page
  */
 export function stopLooking(page) {
-  return page.evaluate(() => {
-    /** @type {any} */ (window).__bench.wanted = [];
-  });
+  return page.evaluate(() => /** @type {any} */ (window).__rest());
 }
