@@ -31,7 +31,7 @@ export default defineConfig({
             // the join page travel with it: there a second file would cost more than its bytes.
             {
               name: 'base',
-              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(preact|@preact|i18next)|src\/(app\/(start|first-page)|i18n\/(?!format)|styles\/(base|tokens)|ui\/(button|card|notice|option-mark|ruby|tell|words)\.|core\/(kernel\/assert-never|content\/stages|session\/(question|refusals|seats)\.)|features\/(preferences\/preferences|kiosk\/hold-address)|storage\/(settings-store|new-id|kiosk-on)|screens\/student\/join\/.*\.css)/,
+              test: /rolldown.runtime|vite.(preload|modulepreload)|@oxc-project|node_modules\/(preact|@preact|i18next)|src\/(app\/(start|first-page)|i18n\/(?!format)|styles\/(base|tokens)|ui\/(button|card|notice|option-mark|press-mark|ruby|tell|words)\.|core\/(kernel\/assert-never|content\/stages|session\/(question|refusals|seats)\.)|features\/(preferences\/preferences|kiosk\/hold-address)|storage\/(settings-store|new-id|kiosk-on)|screens\/student\/join\/.*\.css)/,
               priority: 4,
             },
             // The join page: the way to the class, and the lesson on a pupil's device.

@@ -10,6 +10,7 @@ import { JoinScreen } from '#screens/student/join/join-screen.tsx';
 import { openJoinedRooms } from '#storage/joined-rooms.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
+import { markPresses } from '#ui/press-mark.ts';
 import { clearFirstWords } from './first-page.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function startJoin(root: HTMLElement): Promise<void> {
     roomOf(location.hash),
   );
   addEventListener('hashchange', () => location.reload()); // another class in the address: another secret, another line
+  markPresses();
   await startTexts(languageWanted(settings.read()));
   openPreferences(settings);
   wantPinyin('locales/zh/pinyin.json');

@@ -11,6 +11,7 @@ import { openOffline } from '#offline/offline.ts';
 import { saveFile, textFiles } from '#storage/files.ts';
 import { newId } from '#storage/new-id.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
+import { markPresses } from '#ui/press-mark.ts';
 import { App } from './app.tsx';
 import { clearFirstWords } from './first-page.ts';
 
@@ -39,6 +40,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     rosters: once(() => import('#storage/rosters.ts').then((module) => module.openRosters())),
     programmes: once(() => import('#storage/programmes.ts').then((module) => module.openProgrammes())),
   };
+  markPresses();
   askAhead(services);
   await startTexts(languageWanted(settings.read()));
   const preferences = openPreferences(settings);

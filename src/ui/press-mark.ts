@@ -1,0 +1,22 @@
+// First-load module: keep it small.
+
+/** How long the mark stays when the finger has left, ms: what the tap leads to is drawn meanwhile. */
+const STAYS = 250;
+
+/**
+ * Marks a button while a finger or a mouse is on it (base.css draws the ring). On a cheap phone what a tap leads to takes a
+ * tenth of a second to draw, and a tap without an answer is tapped again. Not by `:active`: iOS has that for links alone,
+ * and others leave a quick tap out.
+ */
+export function markPresses(): void {
+  let pressed: Element | null = null;
+  const release = (button: Element | null) => button?.removeAttribute('data-pressed');
+  const listen = (type: 'pointerdown' | 'pointerup' | 'pointercancel', hear: (event: Event) => void) => document.addEventListener(type, hear, true);
+  listen('pointerdown', ({ target }) => {
+    release(pressed);
+    pressed = target instanceof Element ? target.closest('button') : null;
+    pressed?.setAttribute('data-pressed', '');
+  });
+  listen('pointerup', () => setTimeout(release, STAYS, pressed));
+  listen('pointercancel', () => release(pressed)); // the finger scrolls
+}
