@@ -5,8 +5,8 @@ const STAYS = 250;
 
 /**
  * Marks a button while a finger or a mouse is on it (base.css draws the ring). On a cheap phone what a tap leads to takes a
- * tenth of a second to draw, and a tap without an answer is tapped again. Not by `:active`: iOS has that for links alone,
- * and others leave a quick tap out.
+ * tenth of a second to draw, and a tap without an answer is tapped again. Not by `:active`: a browser
+ * need not match it for a finger at all, and a quick tap can be over before it does.
  */
 export function markPresses(): void {
   let pressed: Element | null = null;
