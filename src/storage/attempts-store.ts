@@ -16,7 +16,10 @@ export function startAttempt(database: Database, header: AttemptHeader, first: L
   });
 }
 
-/** Adds an event if its place is the next one and free: looked up inside the transaction, since another tab may just have written it. */
+/**
+ * Adds an event if its place is the next one, which the header's length says, being written in the same transaction as the
+ * events. Looked up inside this one, since another tab may just have written there.
+ */
 export function appendEvent(database: Database, event: LoggedEvent, header: AttemptHeader, late: Late): Promise<'kept' | 'taken'> {
   return writeAhead(database, ['attempts', 'events'], late, async (transaction): Promise<'kept' | 'taken'> => {
     const attempts = transaction.objectStore('attempts');

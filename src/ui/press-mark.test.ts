@@ -41,3 +41,18 @@ test('no mark stays behind where a finger was lost: the next one takes it away',
   finger('down', '#two');
   expect(marked()).toEqual(['two']);
 });
+
+test('a button that can’t be pressed now is not marked', () => {
+  document.querySelector('#one')?.setAttribute('disabled', '');
+  finger('down', '#one');
+  expect(marked()).toEqual([]);
+});
+
+test('a second tap keeps its mark as long as the finger is there, also soon after the first', () => {
+  finger('down', '#one');
+  finger('up', '#one');
+  vi.advanceTimersByTime(100);
+  finger('down', '#one');
+  vi.advanceTimersByTime(1000);
+  expect(marked()).toEqual(['one']);
+});

@@ -10,13 +10,15 @@ const STAYS = 250;
  */
 export function markPresses(): void {
   let pressed: Element | null = null;
-  const release = (button: Element | null) => button?.removeAttribute('data-pressed');
+  let leaving = 0;
+  const release = () => pressed?.removeAttribute('data-pressed');
   const listen = (type: 'pointerdown' | 'pointerup' | 'pointercancel', hear: (event: Event) => void) => document.addEventListener(type, hear, true);
   listen('pointerdown', ({ target }) => {
-    release(pressed);
-    pressed = target instanceof Element ? target.closest('button') : null;
+    clearTimeout(leaving);
+    release();
+    pressed = target instanceof Element ? target.closest('button:enabled') : null;
     pressed?.setAttribute('data-pressed', '');
   });
-  listen('pointerup', () => setTimeout(release, STAYS, pressed));
-  listen('pointercancel', () => release(pressed)); // the finger scrolls
+  listen('pointerup', () => (leaving = window.setTimeout(release, STAYS)));
+  listen('pointercancel', release); // the finger scrolls
 }
