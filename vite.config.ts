@@ -116,6 +116,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     maxWorkers: '100%', // by itself it leaves a core free, which on two is half of them
-    testTimeout: 20_000, // property tests on a busy shared machine
+    testTimeout: 60_000, // a test that hangs is to end; how fast one is, says more about the machine than about the code
+    hookTimeout: 120_000, // what is fetched late is compiled late, and a package of the system may have to be installed
   },
 });

@@ -8,7 +8,7 @@ import { fakeBrowser } from '#testing/fake-browser.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { SceneView } from './scene-view.tsx';
 
-beforeAll(() => Promise.all([loadChannel('group-chat'), loadChannel('phone-call')]), 60_000);
+beforeAll(() => Promise.all([loadChannel('group-chat'), loadChannel('phone-call')]));
 beforeEach(async () => {
   fakeBrowser();
   await textsFromDisk('zh');

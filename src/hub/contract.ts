@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { eventually } from '#testing/eventually.ts';
 import type { RunningHub } from '../testing/running-hub.ts';
 import { HubClient } from '../testing/hub-client.ts';
 import { SimulatedHost } from '../testing/simulated-host.ts';
@@ -128,12 +129,12 @@ export function relayContract(name: string, start: () => Promise<Hubs>): void {
       host.state = before.state;
       await host.start();
       expect(host.room).toMatchObject({ room: before.room?.room, pin: before.room?.pin });
-      await expect.poll(() => before.isReplaced).toBe(true);
+      await eventually(() => expect(before.isReplaced).toBe(true));
       host.ask('q-2');
       await allSee((pupil) => pupil.view?.question?.id === 'q-2');
       await tapAll('q-2', () => 'a');
       expect(sorted(host.votes('q-2'))).toEqual(sorted(expected(() => 'a')));
-      await expect.poll(() => host.here).toBe(PUPILS);
+      await eventually(() => expect(host.here).toBe(PUPILS));
     });
 
     test('loses and doubles no vote when every hub dies in mid-question and comes back', async () => {
@@ -194,7 +195,7 @@ export function relayContract(name: string, start: () => Promise<Hubs>): void {
       const isTold = async (url: string, part: number) => {
         const phone = await phoneAt(url, 'a phone');
         phone.say({ t: 'say', b: { type: 'pair', code: secretOf('a code') } });
-        await expect.poll(() => members).toHaveLength(part + 1);
+        await eventually(() => expect(members).toHaveLength(part + 1));
         host.client?.say({ t: 'tell', list: [{ m: members[0] ?? '', b: { type: 'remote', n: 0, refused: null, view: { part } } }] });
         expect((await phone.next('told')).b).toMatchObject({ view: { part } });
       };

@@ -1,5 +1,6 @@
 import { createClient } from '@redis/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '#testing/eventually.ts';
 import { startRedis, type RedisServer } from '../testing/redis-server.ts';
 import { HubClient } from '../testing/hub-client.ts';
 import { RunningHub } from '../testing/running-hub.ts';
@@ -13,7 +14,7 @@ let redis: RedisServer;
 
 beforeAll(async () => {
   redis = await startRedis();
-}, 120_000);
+});
 
 afterAll(() => redis.stop());
 
@@ -59,7 +60,7 @@ describe('a lesson on three hubs', () => {
     await tapped;
     expect(host.votes('q-1').size).toBe(12);
     expect(host.state.log.filter(({ event }) => event.type === 'vote-cast')).toHaveLength(12);
-    await expect.poll(() => host.here, { timeout: 6000 }).toBe(12);
+    await eventually(() => expect(host.here).toBe(12));
     await end();
   });
 
@@ -73,7 +74,7 @@ describe('a lesson on three hubs', () => {
     await Promise.all(pupils.map((pupil) => pupil.until(() => pupil.view?.phase === 'revealed')));
     expect(host.votes('q-1').size).toBe(12);
     const [, , other] = hubs;
-    await expect.poll(() => entryByPin(other?.url ?? '', host.room?.pin ?? '')).toBe('entered');
+    await eventually(async () => expect(await entryByPin(other?.url ?? '', host.room?.pin ?? '')).toBe('entered'));
     await end();
   });
 

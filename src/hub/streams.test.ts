@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FromHub, ToHub } from '#core/session/messages.schema.ts';
+import { eventually } from '#testing/eventually.ts';
 import { RunningHub } from '../testing/running-hub.ts';
 import { secretOf } from '../testing/secret-of.ts';
 import { SimulatedHost } from '../testing/simulated-host.ts';
@@ -92,7 +93,7 @@ describe('where WebSocket does not get through', () => {
     const events = listen(id);
     await until(events, 'entered');
     await events.return();
-    await expect.poll(async () => (await post(`/${id}`, { t: 'ping' })).status).toBe(404);
+    await eventually(async () => expect((await post(`/${id}`, { t: 'ping' })).status).toBe(404));
   });
 
   test('the limits are the same', async () => {

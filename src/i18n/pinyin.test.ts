@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventually } from '#testing/eventually.ts';
 import { fakeSite, type FakeSite } from '#testing/fake-site.ts';
 import { pinyinOf, wantPinyin } from './pinyin.ts';
 import { lowerGrade } from './say.ts';
@@ -26,7 +27,7 @@ describe('a table of pinyin', () => {
     wantPinyin(path);
     expect(site.asked).toEqual([]);
     lowerGrade.value = true;
-    await vi.waitFor(() => expect(pinyinOf('真的')).toEqual(['zhēn', 'de']));
+    await eventually(() => expect(pinyinOf('真的')).toEqual(['zhēn', 'de']));
     expect(site.asked.filter((asked) => asked === path)).toHaveLength(1);
   });
 
@@ -43,10 +44,10 @@ describe('a table of pinyin', () => {
     lowerGrade.value = true;
     site.isCutOff = true;
     wantPinyin(path);
-    await vi.waitFor(() => expect(site.asked).toContain(path));
+    await eventually(() => expect(site.asked).toContain(path));
     expect(pinyinOf('骗局')).toBeNull();
     site.isCutOff = false;
-    await vi.waitFor(() => {
+    await eventually(() => {
       wantPinyin(path);
       expect(pinyinOf('骗局')).toEqual(['piàn', 'jú']);
     });
@@ -56,7 +57,7 @@ describe('a table of pinyin', () => {
     const path = table('twice', '停', 'tíng');
     lowerGrade.value = true;
     wantPinyin(path);
-    await vi.waitFor(() => expect(pinyinOf('停')).toEqual(['tíng']));
+    await eventually(() => expect(pinyinOf('停')).toEqual(['tíng']));
     wantPinyin(path);
     expect(site.asked.filter((asked) => asked === path)).toHaveLength(1);
   });
@@ -66,7 +67,7 @@ test('no pinyin is shown outside lower-grade mode, nor for a text no table knows
   const path = table('known', '查', 'chá');
   lowerGrade.value = true;
   wantPinyin(path);
-  await vi.waitFor(() => expect(pinyinOf('查')).toEqual(['chá']));
+  await eventually(() => expect(pinyinOf('查')).toEqual(['chá']));
   expect(pinyinOf('没有的')).toBeNull();
   lowerGrade.value = false;
   expect(pinyinOf('查')).toBeNull();

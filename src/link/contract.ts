@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ClassRun } from '#features/class/class-run.ts';
 import type { EnterBy, HostLink, KeptRooms, PupilLink } from '#core/session/links.ts';
 import type { TeacherIntent } from '#core/session/events.ts';
@@ -8,6 +8,7 @@ import { viewForPupils } from '#core/session/view-for.ts';
 import { newId } from '#storage/new-id.ts';
 import { buildLesson } from '#testing/build-lesson.ts';
 import { buildQuestion } from '#testing/build-question.ts';
+import { eventually } from '#testing/eventually.ts';
 import { memoryRooms } from '#testing/memory-rooms.ts';
 import { wildLine, type Wild } from '#testing/wild-line.ts';
 import { openHostLink } from './host-link.ts';
@@ -29,7 +30,6 @@ export function linkContract(name: string, open: () => Promise<MeetingPlace>): v
   let hostLine: Wild;
   let closing: (() => void)[];
 
-  const eventually = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 10 });
   const once = (condition: () => unknown) => eventually(() => expect(condition()).toBeTruthy());
   const send = async (intent: TeacherIntent) => {
     await run.send(intent);

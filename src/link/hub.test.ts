@@ -4,6 +4,7 @@ import { newId } from '#storage/new-id.ts';
 import { buildLesson } from '#testing/build-lesson.ts';
 import { buildQuestion } from '#testing/build-question.ts';
 import { NodeEventSource } from '#testing/event-source.ts';
+import { eventually } from '#testing/eventually.ts';
 import { memoryRooms } from '#testing/memory-rooms.ts';
 import { NodeSocket } from '#testing/node-socket.ts';
 import { RunningHub } from '#testing/running-hub.ts';
@@ -31,7 +32,6 @@ describe('a hub', () => {
   let site: RunningHub;
   let closing: (() => void)[];
   const still = { wakes: () => () => {}, chance: () => 0 };
-  const eventually = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 10 });
 
   beforeEach(async () => {
     site = await RunningHub.start();

@@ -11,7 +11,7 @@ vi.stubGlobal('WebSocket', NodeSocket);
 let redis: RedisServer;
 beforeAll(async () => {
   redis = await startRedis();
-}, 120_000);
+});
 afterAll(() => redis.stop());
 
 linkContract('two hubs with Redis, the teacher at one and the pupils at the other', async () => {

@@ -5,6 +5,7 @@ import type { VisitRun } from '#features/demo/visit-run.ts';
 import { memoryClassLog } from '#storage/memory-class-log.ts';
 import { newId } from '#storage/new-id.ts';
 import { buildLesson } from '#testing/build-lesson.ts';
+import { eventually } from '#testing/eventually.ts';
 import { HubClient } from '#testing/hub-client.ts';
 import { memoryRooms } from '#testing/memory-rooms.ts';
 import { NodeSocket } from '#testing/node-socket.ts';
@@ -19,7 +20,6 @@ vi.stubGlobal('WebSocket', NodeSocket);
 
 const content = stageContent();
 const still = { stream: null, wakes: () => () => {}, chance: () => 0 };
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 10 });
 
 let hub: RunningHub;
 let run: VisitRun;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Settings, SettingsStore } from '#core/ports.ts';
+import { eventually } from '#testing/eventually.ts';
 import { openOffline } from './offline.ts';
 import { setBusy, whileNobodyIsBusy } from './busy-tabs.ts';
 
@@ -30,10 +31,8 @@ function fakeContainer(first: Partial<Record<'installing' | 'waiting' | 'active'
 }
 
 /** The first installation waits until nobody taps. */
-const FIRST_PAUSE = 5000;
-
 function untilRegistered({ register }: ReturnType<typeof fakeContainer>['container']): Promise<void> {
-  return vi.waitFor(() => expect(register).toHaveBeenCalledTimes(1), FIRST_PAUSE);
+  return eventually(() => expect(register).toHaveBeenCalledTimes(1));
 }
 
 function fakeWorker(state = 'installed', onMessage = () => {}) {
@@ -77,7 +76,7 @@ describe('without a service worker', () => {
     );
     const offline = openOffline(fakeSettings(), 'sw.js');
     expect(offline.state()).toBe('installing');
-    await vi.waitFor(() => expect(offline.state()).toBe('failed'), FIRST_PAUSE);
+    await eventually(() => expect(offline.state()).toBe('failed'));
   });
 });
 

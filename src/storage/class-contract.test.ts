@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { beforeEach, describe, expect, it, test } from 'vitest';
 import { branded } from '#core/kernel/brand.ts';
 import type { SessionHeader } from '#core/session/session-header.ts';
 import type { LoggedSessionEvent } from '#core/session/events.ts';
+import { eventually } from '#testing/eventually.ts';
 import { CLASS_CONTRACT } from './class-contract.ts';
 import { openClassLog } from './class-log.ts';
 import { memoryClassLog, type Lesson } from './memory-class-log.ts';
@@ -60,7 +61,7 @@ test('a press whose writing fails after it was shown is not lost: the visit goes
   };
   try {
     expect(await log.append({ ...HEADER, length: 2 }, [{ ...OPENED, seq: 1 }])).toBe('kept');
-    await vi.waitFor(() => expect(log.shortfall()).toBe('lost'));
+    await eventually(() => expect(log.shortfall()).toBe('lost'));
   } finally {
     IDBTransaction.prototype.commit = commit;
   }

@@ -4,6 +4,7 @@ import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LoggedEvent } from '#core/play/attempt.ts';
 import { progressOf, PROGRESS_VERSION } from '#core/progress/progress.ts';
+import { eventually } from '#testing/eventually.ts';
 import { anAttempt, aResponse, at } from '#testing/sample-log.ts';
 import { openLearningLog } from './learning-log.ts';
 import { migrate } from './migrations.ts';
@@ -41,7 +42,7 @@ function failing(name: string) {
 }
 
 async function until(holds: () => boolean | Promise<boolean>) {
-  await vi.waitFor(async () => expect(await holds()).toBe(true), { timeout: 5000, interval: 10 });
+  await eventually(async () => expect(await holds()).toBe(true));
 }
 
 /** Everything written before is there, and more can be written. */
@@ -93,7 +94,7 @@ describe('where storage is missing', () => {
     const next = await openLearningLog();
     expect((await next.readAttempt('one'))?.events).toHaveLength(4);
     expect((await next.readProgress()).count).toBe(3);
-  }, 10_000);
+  });
 });
 
 describe('when storage fails in mid-scenario', () => {
@@ -257,18 +258,16 @@ describe('erasing', () => {
     expect(await holding.count('events')).toBe(0);
     holding.close();
     await until(() => log.shortfall() === null);
-  }, 10_000);
+  });
 });
 
-it('opens with ten thousand responses as fast as its progress can be read, and rebuilds them in well under a second', async () => {
+it('has all of ten thousand responses in its progress, also when opened anew', async () => {
   const log = await openLearningLog();
   const responses = Array.from({ length: 10_000 }, (_, index) => aResponse(`r${index}`, index, { itemId: `item-${index % 300}`, at: at(index) }));
-  const file = { ...(await log.exportAll()), responses };
-  await log.merge(file);
-  const started = performance.now();
+  await log.merge({ ...(await log.exportAll()), responses });
   expect((await log.readProgress()).count).toBe(10_000);
-  expect(performance.now() - started).toBeLessThan(1000);
-}, 30_000);
+  expect((await (await openLearningLog()).readProgress()).count).toBe(10_000);
+});
 
 /** The raw connections that are opened from now on. */
 function watchConnections(): IDBDatabase[] {

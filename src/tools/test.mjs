@@ -12,19 +12,24 @@ let passed = 0;
 let failed = 0;
 /** @type {string[]} */
 const failedParts = [];
+/** @type {string[]} */
+const failures = [];
 for (const { name, title, run } of parts) {
   console.log(`\n── ${title} ──`);
   const start = Date.now();
   const counts = await run().catch((error) => {
     console.error(String(error));
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [String(error)] };
   });
   passed += counts.passed;
   failed += counts.failed;
+  failures.push(...(counts.failures ?? []));
   if (counts.failed > 0) failedParts.push(name);
   console.log(`${counts.failed > 0 ? '✗' : '✓'} ${name}  ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
+// Once more at the end: of a long run often the last lines alone are kept.
+for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(failedParts.length > 0 ? `\n未通过 failed parts: ${failedParts.join(', ')}` : '\n全部通过 all parts passed');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

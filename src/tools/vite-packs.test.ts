@@ -8,6 +8,7 @@ import { readCatalogue, readItemsBundle, readLessonsBundle, readProgrammesBundle
 import { buildLessons, buildTaughtPack } from '#testing/build-lessons.ts';
 import { buildItem, buildPack, buildScenario } from '#testing/build-pack.ts';
 import { buildProgrammes } from '#testing/build-programmes.ts';
+import { eventually } from '#testing/eventually.ts';
 import { packsPlugin } from './vite-packs.ts';
 
 let site: string;
@@ -98,7 +99,7 @@ test('dev serves the same files, of unfinished packs too, and notices a change',
     };
     expect(await scenarios()).toBe(0);
     cpSync(join(site, 'kept.json'), join(site, 'public/packs/tiny/scenarios/fake-service.json'));
-    await expect.poll(scenarios, { timeout: 10_000 }).toBe(1);
+    await eventually(async () => expect(await scenarios()).toBe(1));
   } finally {
     await server.close();
   }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wantPinyin } from '#i18n/pinyin.ts';
 import { lowerGrade } from '#i18n/say.ts';
 import { axeFindings } from '#testing/axe-findings.ts';
+import { eventually } from '#testing/eventually.ts';
 import { fakeSite } from '#testing/fake-site.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { Tell } from './tell.tsx';
@@ -48,7 +49,7 @@ test('a text of the interface has pinyin around its filled slots in lower-grade 
   lowerGrade.value = true;
   wantPinyin('table.json');
   const { container } = render(<Tell k="student:debrief.summary" slots={{ flags: 12, caught: 3 }} />);
-  await vi.waitFor(() => expect(container.querySelectorAll('ruby')).toHaveLength(11));
+  await eventually(() => expect(container.querySelectorAll('ruby')).toHaveLength(11));
   expect([...container.querySelectorAll('ruby')].map((ruby) => ruby.textContent)).toEqual([
     '一yí',
     '共gòng',

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { axeFindings } from '#testing/axe-findings.ts';
+import { eventually } from '#testing/eventually.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { DevicesPanel, type DevicesPanelProps } from './devices-panel.tsx';
 
@@ -43,7 +44,7 @@ test('opens and shuts the door, frees a seat, sends out and lets back in', async
   fireEvent.click(screen.getByRole('button', { name: '关门，不再进人' }));
   expect(calls.onDoor).toHaveBeenCalledWith(false);
   fireEvent.click(screen.getByText('2 个座位有人'));
-  fireEvent.click(await screen.findByRole('button', { name: '腾出座位：7 号' }));
+  fireEvent.click(await eventually(() => screen.getByRole('button', { name: '腾出座位：7 号' })));
   expect(calls.onFreeSeat).toHaveBeenCalledWith('n-7');
   fireEvent.click(screen.getByRole('button', { name: /^请出去：熊猫/ }));
   expect(calls.onRemove).toHaveBeenCalledWith('m8');

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { memoryClassLog, type Lesson } from '#storage/memory-class-log.ts';
 import { buildLesson } from '#testing/build-lesson.ts';
 import { tickingClock } from '#testing/build-services.ts';
+import { eventually } from '#testing/eventually.ts';
 import { resumeLesson, type ClassRun } from './class-run.ts';
 import { leadAmongTabs } from './lead-among-tabs.ts';
 
@@ -19,7 +20,7 @@ async function tab(): Promise<ClassRun> {
   if (!run) throw new Error('no lesson');
   const lead = leadAmongTabs(run);
   stops.push(lead.close);
-  await vi.waitFor(() => expect(lead.isSettled.value).toBe(true));
+  await eventually(() => expect(lead.isSettled.value).toBe(true));
   return run;
 }
 
@@ -31,7 +32,7 @@ test('the first tab leads, and one opened later says so without writing a thing'
 test('whoever takes the lead has it alone', async () => {
   const [first, second] = [await tab(), await tab()];
   await second.takeLead();
-  await vi.waitFor(() => expect(first.isLedElsewhere.value).toBe(true));
+  await eventually(() => expect(first.isLedElsewhere.value).toBe(true));
   expect(second.isLedElsewhere.value).toBe(false);
 });
 

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Wish } from '#core/session/stage-press.ts';
 import { fold } from '#core/session/fold.ts';
 import { openClassLog } from '#storage/class-log.ts';
+import { eventually } from '#testing/eventually.ts';
 import { stageContent, stageVisit } from '#testing/stage-visit.ts';
 import type { VisitRun } from './visit-run.ts';
 
@@ -40,13 +41,13 @@ test('two windows of one visit always come to agree, whatever is pressed in eith
         if (one.isAwaited) await done;
       }
       await Promise.all(under);
-      await vi.waitFor(() => expect(asKept(windows[0])).toEqual(asKept(windows[1])), { timeout: 10_000, interval: 2 });
+      await eventually(() => expect(asKept(windows[0])).toEqual(asKept(windows[1])));
       expect(windows[0].state.value).toEqual(fold(asKept(windows[1])));
       windows.forEach((run) => run.close());
     }),
     { numRuns: 30, seed: 4 },
   );
-}, 60_000);
+});
 
 test('a window that is opened again stands where the other one is', async () => {
   const [stage, presenter] = await twoWindows();
@@ -65,10 +66,10 @@ test('a visit that was deleted and opened again from an older file goes on from 
   const older = await log.read('visit');
   for (let count = 0; count < 3; count++) await presenter.press({ type: 'on' }, content);
   await log.remove('visit');
-  await vi.waitFor(() => expect(stage.isGone.value).toBe(true));
+  await eventually(() => expect(stage.isGone.value).toBe(true));
   if (older) await log.append(older.header, older.events);
-  await vi.waitFor(() => expect([stage, presenter].map(asKept)).toEqual([older?.events, older?.events]));
+  await eventually(() => expect([stage, presenter].map(asKept)).toEqual([older?.events, older?.events]));
   await stage.press({ type: 'on' }, content);
-  await vi.waitFor(() => expect(asKept(presenter)).toEqual(asKept(stage)));
+  await eventually(() => expect(asKept(presenter)).toEqual(asKept(stage)));
   expect(asKept(stage)).toHaveLength((older?.events.length ?? 0) + 1);
 });

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { branded } from '#core/kernel/brand.ts';
 import type { Clock } from '#core/ports.ts';
 import { axeFindings } from '#testing/axe-findings.ts';
+import { eventually } from '#testing/eventually.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { CodePad } from './code-pad.tsx';
 import { NOT_TRIED } from './code-tries.ts';
@@ -78,7 +79,7 @@ describe('the keypad', () => {
     type([...'2580']);
     expect(onOpen).not.toHaveBeenCalled();
     now += 30_000;
-    await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: '2' }).disabled).toBe(false));
+    await eventually(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: '2' }).disabled).toBe(false));
     touch('2580');
     expect(onOpen).toHaveBeenCalledOnce();
   });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { eventually } from '#testing/eventually.ts';
 import { holdAddress, stayAtBooth } from './hold-address.ts';
 
 let isOn = false;
@@ -26,7 +27,7 @@ describe('while a booth runs', () => {
     stayAtBooth();
     for (let times = 0; times < 4; times++) {
       await goBack();
-      await vi.waitFor(() => expect([location.hash, history.state]).toEqual(['#/demo/kiosk', { isBooth: true }]));
+      await eventually(() => expect([location.hash, history.state]).toEqual(['#/demo/kiosk', { isBooth: true }]));
     }
   });
 

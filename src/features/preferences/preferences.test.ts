@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lowerGrade } from '#i18n/say.ts';
 import { language, t } from '#i18n/texts.ts';
 import { openSettingsStore, SETTINGS_KEY } from '#storage/settings-store.ts';
+import { eventually } from '#testing/eventually.ts';
 import { fakeBrowser } from '#testing/fake-browser.ts';
 import { fakeSite, type FakeSite } from '#testing/fake-site.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
@@ -82,10 +83,10 @@ describe('the language', () => {
     const preferences = open();
     preferences.change({ language: 'en' });
     expect(root.lang).toBe('zh-CN'); // the words are still Chinese
-    await vi.waitFor(() => expect(root.lang).toBe('en'));
+    await eventually(() => expect(root.lang).toBe('en'));
     expect(t('shell:start')).toBe('Start');
     preferences.change({ language: 'zh' });
-    await vi.waitFor(() => expect(root.lang).toBe('zh-CN'));
+    await eventually(() => expect(root.lang).toBe('zh-CN'));
   });
 
   test('stays what it is, and so does the mark on the page, when the words can’t be fetched', async () => {
@@ -93,7 +94,7 @@ describe('the language', () => {
     const { loadTexts } = await import('#i18n/texts.ts');
     await loadTexts('lost'); // there is no English file of that name
     open().change({ language: 'en' });
-    await vi.waitFor(() => expect(site.asked).toContain('locales/en/lost.json'));
+    await eventually(() => expect(site.asked).toContain('locales/en/lost.json'));
     await Promise.resolve();
     expect([root.lang, language.value]).toEqual(['zh-CN', 'zh']);
   });

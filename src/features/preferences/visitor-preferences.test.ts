@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lowerGrade } from '#i18n/say.ts';
 import { openSettingsStore } from '#storage/settings-store.ts';
+import { eventually } from '#testing/eventually.ts';
 import { fakeBrowser } from '#testing/fake-browser.ts';
 import { fakeSite } from '#testing/fake-site.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
@@ -25,7 +26,7 @@ test('what a visitor likes is on the page, and nowhere else', async () => {
   const before = JSON.stringify({ ...localStorage });
   const visitor = visitorPreferences(openPreferences(openSettingsStore()), 'zh');
   visitor.change({ language: 'en', lowerGrade: true });
-  await vi.waitFor(() => expect(onPage()).toEqual(['en', 'large', true]));
+  await eventually(() => expect(onPage()).toEqual(['en', 'large', true]));
   expect(JSON.stringify({ ...localStorage })).toBe(before);
 });
 
@@ -34,7 +35,7 @@ test('the next visitor finds the language of the booth and the owner’s setting
   const visitor = visitorPreferences(openPreferences(openSettingsStore()), 'en');
   visitor.change({ language: 'zh', textSize: 'largest', lowerGrade: true });
   visitor.forget();
-  await vi.waitFor(() => expect(onPage()).toEqual(['en', 'large', false]));
+  await eventually(() => expect(onPage()).toEqual(['en', 'large', false]));
 });
 
 test('neither a change of the owner’s nor one of the system changes the visitor’s language', async () => {
@@ -43,7 +44,7 @@ test('neither a change of the owner’s nor one of the system changes the visito
   const owner = openPreferences(openSettingsStore());
   const visitor = visitorPreferences(owner, 'zh');
   visitor.change({ language: 'en' });
-  await vi.waitFor(() => expect(root.lang).toBe('en'));
+  await eventually(() => expect(root.lang).toBe('en'));
   owner.change({ textSize: 'large' });
   system.dispatchEvent(new Event('change'));
   await new Promise((done) => setTimeout(done));
@@ -54,5 +55,5 @@ test('the page is the owner’s again in the end', async () => {
   const visitor = visitorPreferences(openPreferences(openSettingsStore()), 'en');
   visitor.change({ lowerGrade: true });
   visitor.close();
-  await vi.waitFor(() => expect(onPage()).toEqual(['zh-CN', 'normal', false]));
+  await eventually(() => expect(onPage()).toEqual(['zh-CN', 'normal', false]));
 });

@@ -5,7 +5,7 @@ import { buildProgramme, buildStagedPack } from '#testing/build-programmes.ts';
 import { fakeSite } from '#testing/fake-site.ts';
 import { checkContent } from './content-check.ts';
 
-beforeAll(() => import('#core/content/built.schema.ts'), 60_000);
+beforeAll(() => import('#core/content/built.schema.ts'));
 afterEach(() => vi.unstubAllGlobals());
 
 const PROGRAMMES = [{ packId: 'tiny', steps: buildProgramme().steps }];

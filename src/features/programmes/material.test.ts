@@ -6,7 +6,7 @@ import { type FakeSite, fakeSite } from '#testing/fake-site.ts';
 import { isFor, missingOf, readMaterial } from './material.ts';
 
 let site: FakeSite;
-beforeAll(() => import('#core/content/built.schema.ts'), 60_000);
+beforeAll(() => import('#core/content/built.schema.ts'));
 beforeEach(() => {
   site = fakeSite([buildStagedPack()]);
 });

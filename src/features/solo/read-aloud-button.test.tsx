@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { axeFindings } from '#testing/axe-findings.ts';
+import { eventually } from '#testing/eventually.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { ReadAloudButton } from './read-aloud-button.tsx';
 
@@ -49,8 +50,8 @@ describe.each([
     fireEvent.click(screen.getByRole('button', { name: read }));
     expect(voice.said).toMatchObject([{ text: '一\n二', lang: locale }]);
     expect(await axeFindings(container)).toEqual([]);
-    fireEvent.click(await screen.findByRole('button', { name: stop, pressed: true }));
-    expect(await screen.findByRole('button', { name: read, pressed: false })).toBeTruthy();
+    fireEvent.click(await eventually(() => screen.getByRole('button', { name: stop, pressed: true })));
+    expect(await eventually(() => screen.getByRole('button', { name: read, pressed: false }))).toBeTruthy();
     expect(voice.said).toHaveLength(1);
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { eventually } from '#testing/eventually.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { NumberBeat } from './number-beat.tsx';
 import type { BeatOf } from './shown-beat.ts';
@@ -30,7 +31,7 @@ test('climbs from start to end when motion is welcome, while readers have the en
   const { container } = render(<NumberBeat beat={RISING} quotes={[]} />);
   expect(figure(container, '[aria-hidden]')).toBe('¥200');
   expect(figure(container, '.for-screen-readers')).toBe('¥1,280');
-  await vi.waitFor(() => expect(figure(container, '[aria-hidden]')).toBe('¥1,280'), 3000);
+  await eventually(() => expect(figure(container, '[aria-hidden]')).toBe('¥1,280'));
 });
 
 test.each([

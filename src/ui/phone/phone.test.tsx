@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventually } from '#testing/eventually.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { Phone } from './phone.tsx';
 
@@ -84,7 +85,7 @@ describe('the newest beat', () => {
     expect(scrolled()).toBe(0);
     screen.getByRole('button').focus();
     rerender(story(8));
-    await vi.waitFor(() => expect(scrolled()).toBeGreaterThanOrEqual(400));
+    await eventually(() => expect(scrolled()).toBeGreaterThanOrEqual(400));
     expect(document.activeElement).toBe(screen.getByRole('button'));
   });
 

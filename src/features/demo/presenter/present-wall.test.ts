@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { eventually } from '#testing/eventually.ts';
 import { FakePresentation } from '#testing/fake-presentation.ts';
 import { stageContent, stageVisit } from '#testing/stage-visit.ts';
 import { followVisit } from '../follow-visit.ts';
@@ -20,10 +21,10 @@ afterEach(() => void vi.useRealTimers());
 async function open(): Promise<WallPresenter> {
   const wall = presentWall(run, look, browser.window());
   if (!wall) throw new Error('this browser can present');
-  await vi.waitFor(() => expect(wall.state.value.hasDisplay).toBe(true));
+  await eventually(() => expect(wall.state.value.hasDisplay).toBe(true));
   return wall;
 }
-const becomes = (wall: WallPresenter, what: string) => vi.waitFor(() => expect(wall.state.value.wall).toBe(what));
+const becomes = (wall: WallPresenter, what: string) => eventually(() => expect(wall.state.value.wall).toBe(what));
 
 test('offers a display only while the browser knows of one', async () => {
   const wall = await open();
@@ -74,7 +75,7 @@ test('says so when the display goes away, and shows there again what has happene
   await run.press({ type: 'on' }, content);
   browser.setDisplay(true);
   await wall.show();
-  await vi.waitFor(() => expect(followed?.visit.value?.state).toEqual(run.state.value));
+  await eventually(() => expect(followed?.visit.value?.state).toEqual(run.state.value));
 });
 
 test('comes back to its display when her window is loaded anew, and to none that is gone', async () => {
@@ -87,7 +88,7 @@ test('comes back to its display when her window is loaded anew, and to none that
   const again = await open();
   await becomes(again, 'shown');
   await run.press({ type: 'on' }, content);
-  await vi.waitFor(() => expect(followed?.visit.value?.state.activity).toBe(0));
+  await eventually(() => expect(followed?.visit.value?.state.activity).toBe(0));
   again.end();
   expect(again.state.value.wall).toBe('none');
   expect((await open()).state.value.wall).toBe('none');
@@ -113,5 +114,5 @@ test('goes on where nothing can be kept', async () => {
   followVisit(browser.navigator());
   const wall = presentWall(run, look, page);
   await wall?.show();
-  await vi.waitFor(() => expect(wall?.state.value.wall).toBe('shown'));
+  await eventually(() => expect(wall?.state.value.wall).toBe('shown'));
 });

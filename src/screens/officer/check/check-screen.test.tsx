@@ -11,7 +11,7 @@ import { fakeSite } from '#testing/fake-site.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { CheckScreen } from './check-screen.tsx';
 
-beforeAll(() => import('#core/content/built.schema.ts'), 60_000);
+beforeAll(() => import('#core/content/built.schema.ts'));
 beforeEach(() => {
   fakeBrowser();
   localStorage.clear();

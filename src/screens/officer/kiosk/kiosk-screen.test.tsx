@@ -18,7 +18,7 @@ import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { KioskScreen } from './kiosk-screen.tsx';
 
 /** The code that is fetched late, here before the first test waits for it. */
-beforeAll(() => Promise.all([loadChannel('private-chat'), loadChannel('sms'), import('#core/content/built.schema.ts')]), 60_000);
+beforeAll(() => Promise.all([loadChannel('private-chat'), loadChannel('sms'), import('#core/content/built.schema.ts')]));
 
 let now = 0;
 let services: Services;

@@ -9,12 +9,13 @@ import { axeFindings } from '#testing/axe-findings.ts';
 import { buildOwnProgramme, buildStation } from '#testing/build-own-programme.ts';
 import { buildStagedPack, buildTitleCard } from '#testing/build-programmes.ts';
 import { buildServices } from '#testing/build-services.ts';
+import { eventually } from '#testing/eventually.ts';
 import { fakeBrowser } from '#testing/fake-browser.ts';
 import { fakeSite } from '#testing/fake-site.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { ProgrammeScreen } from './programme-screen.tsx';
 
-beforeAll(() => import('#core/content/built.schema.ts'), 60_000);
+beforeAll(() => import('#core/content/built.schema.ts'));
 let saved: string[] = [];
 beforeEach(() => {
   fakeBrowser();
@@ -39,7 +40,7 @@ async function show(id: string, language = 'zh'): Promise<Element> {
   await textsFromDisk(language, 'demo');
   fakeSite([buildStagedPack()]);
   const { container } = render(<ProgrammeScreen id={id} services={buildServices({ files: FILES })} />);
-  await vi.waitFor(() => expect(container.querySelector('[data-loading]')).toBeNull());
+  await eventually(() => expect(container.querySelector('[data-loading]')).toBeNull());
   return container;
 }
 /** A programme of her own on screen: a title card, hands, advice. */
@@ -71,7 +72,7 @@ describe('a ready programme', () => {
   test('becomes her own by one press, with every part of it', async () => {
     await show('junior-20');
     await press('复制一份来改');
-    await vi.waitFor(() => expect(location.hash).toBe(`#/demo/programme/${kept()?.id}`));
+    await eventually(() => expect(location.hash).toBe(`#/demo/programme/${kept()?.id}`));
     expect(types()).toHaveLength(12);
     expect(kept()?.title).toEqual({ zh: '假客服（我改的）' });
   });
@@ -95,27 +96,27 @@ describe('a programme of her own', () => {
     await type('节目名字', '周三的课');
     await act(() => void fireEvent.change(screen.getByLabelText('讲给谁听'), { target: { value: 'family' } }));
     await act(() => void fireEvent.change(screen.getByLabelText('打算讲多少分钟'), { target: { value: '7' } }));
-    await vi.waitFor(() => expect(kept()).toMatchObject({ title: { zh: '周三的课' }, audience: 'family', minutes: 7 }));
+    await eventually(() => expect(kept()).toMatchObject({ title: { zh: '周三的课' }, audience: 'family', minutes: 7 }));
     expect(container.querySelector('[data-total]')?.textContent).toMatch(/比打算的多了 1 分钟/);
   });
 
   test('has its parts moved, and the button that moved one keeps the focus', async () => {
     await showOwn();
     await pressAt(2, 'up');
-    await vi.waitFor(() => expect(types()).toEqual(['card', 'advice', 'scenario']));
+    await eventually(() => expect(types()).toEqual(['card', 'advice', 'scenario']));
     expect(document.activeElement).toBe(document.querySelector('[data-step="1"] [data-action=up]'));
     await pressAt(1, 'up');
-    await vi.waitFor(() => expect(types()).toEqual(['advice', 'card', 'scenario']));
+    await eventually(() => expect(types()).toEqual(['advice', 'card', 'scenario']));
     expect(document.activeElement).toBe(document.querySelector('[data-step="0"] [data-action=down]'));
   });
 
   test('loses a part by one press, and gets it back in its place by another', async () => {
     await showOwn();
     await pressAt(1, 'drop');
-    await vi.waitFor(() => expect(types()).toEqual(['card', 'advice']));
+    await eventually(() => expect(types()).toEqual(['card', 'advice']));
     expect(document.activeElement?.textContent).toBe('放回来');
     await press('放回来');
-    await vi.waitFor(() => expect(types()).toEqual(['card', 'scenario', 'advice']));
+    await eventually(() => expect(types()).toEqual(['card', 'scenario', 'advice']));
     expect(screen.queryByText('去掉了一段。')).toBeNull();
   });
 
@@ -134,8 +135,8 @@ describe('a programme of her own', () => {
   ])('gets one more part of the kind “%s”, open to be filled in', async (name, added) => {
     await showOwn();
     await press(name);
-    await vi.waitFor(() => expect(types()).toEqual(['card', 'scenario', 'advice', added]));
-    await vi.waitFor(() => expect(document.querySelector('[data-step="3"] [data-action=edit]')?.getAttribute('aria-pressed')).toBe('true'));
+    await eventually(() => expect(types()).toEqual(['card', 'scenario', 'advice', added]));
+    await eventually(() => expect(document.querySelector('[data-step="3"] [data-action=edit]')?.getAttribute('aria-pressed')).toBe('true'));
     expect(document.querySelector('[data-trouble]')).toBeNull();
   });
 
@@ -145,7 +146,7 @@ describe('a programme of her own', () => {
       for (const name of ['一幕', '情景剧']) fireEvent.click(screen.getByRole('button', { name }));
       fireEvent.input(screen.getByLabelText('节目名字'), { target: { value: '周五的课' } });
     });
-    await vi.waitFor(() => expect(types().sort()).toEqual(['advice', 'card', 'scenario', 'scenario', 'scene']));
+    await eventually(() => expect(types().sort()).toEqual(['advice', 'card', 'scenario', 'scenario', 'scene']));
     expect(kept()?.title).toEqual({ zh: '周五的课' });
   });
 
@@ -163,7 +164,7 @@ describe('a programme of her own', () => {
     await type(/^小字/, '青瓦派出所\n\n先查再信');
     await type(/^备注/, '先\u0007问好');
     await act(() => void fireEvent.blur(screen.getByLabelText('大字')));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(givenSteps(kept() ?? { steps: [] })[0]).toMatchObject({
         title: { zh: '今天认骗局' },
         lines: [{ zh: '青瓦派出所' }, { zh: '先查再信' }],
@@ -183,7 +184,7 @@ describe('a programme of her own', () => {
     await press('加一个回答');
     expect(screen.queryByRole('button', { name: '加一个回答' })).toBeNull();
     await press('去掉最后一个回答');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(givenSteps(kept() ?? { steps: [] })[3]).toMatchObject({
         prompt: { zh: '谁用过二手平台？' },
         options: [{ zh: '用过' }, { zh: '回答 2' }, { zh: '回答 3' }],
@@ -199,7 +200,7 @@ describe('a programme of her own', () => {
       ...SHORT,
     ];
     const container = await showOwn({ steps });
-    await vi.waitFor(() => expect(container.querySelectorAll('[data-trouble]')).toHaveLength(3));
+    await eventually(() => expect(container.querySelectorAll('[data-trouble]')).toHaveLength(3));
     expect([...container.querySelectorAll<HTMLElement>('[data-trouble]')].map(({ dataset }) => dataset['trouble'])).toEqual([
       'unknown-type',
       'shape',
@@ -207,9 +208,9 @@ describe('a programme of her own', () => {
     ]);
     await pressAt(2, 'edit');
     await act(() => void fireEvent.change(screen.getByLabelText('哪个情景'), { target: { value: 'fake-service' } }));
-    await vi.waitFor(() => expect(container.querySelectorAll('[data-trouble]')).toHaveLength(2));
+    await eventually(() => expect(container.querySelectorAll('[data-trouble]')).toHaveLength(2));
     await pressAt(0, 'drop');
-    await vi.waitFor(() => expect(kept()?.steps).toHaveLength(5));
+    await eventually(() => expect(kept()?.steps).toHaveLength(5));
   });
 
   test('is saved to a file with the station, or without it', async () => {
@@ -219,7 +220,7 @@ describe('a programme of her own', () => {
     await screen.findByText(/^存好了/);
     await act(() => void fireEvent.click(screen.getByRole('checkbox')));
     await press('存成文件');
-    await vi.waitFor(() => expect(saved).toHaveLength(2));
+    await eventually(() => expect(saved).toHaveLength(2));
     const stations = saved.map((text) => {
       const read = readProgrammeFile(text);
       return read.ok && read.value.station;
@@ -232,7 +233,7 @@ describe('a programme of her own', () => {
     await press('删掉这套节目');
     expect(kept()).toBeTruthy();
     await press('真的删掉');
-    await vi.waitFor(() => expect(location.hash).toBe('#/demo'));
+    await eventually(() => expect(location.hash).toBe('#/demo'));
     expect(kept()).toBeUndefined();
   });
 

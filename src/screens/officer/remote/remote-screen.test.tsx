@@ -8,6 +8,7 @@ import { RemotePanel } from '#features/demo/remote-panel.tsx';
 import type { RemoteState } from '#features/demo/remote-host.ts';
 import { axeFindings } from '#testing/axe-findings.ts';
 import { buildServices } from '#testing/build-services.ts';
+import { eventually } from '#testing/eventually.ts';
 import { fakeBrowser } from '#testing/fake-browser.ts';
 import { stageContent, stageVisit } from '#testing/stage-visit.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
@@ -50,7 +51,7 @@ async function show(link: RemoteLink, language = 'zh'): Promise<Element> {
   await textsFromDisk(language, 'class', 'join', 'presenter');
   location.hash = '#/demo/remote/room/code';
   const page = render(<RemoteScreen room="room" code="code" services={buildServices({ openRemote: async () => link })} />).container;
-  await vi.waitFor(() => expect(page.querySelector('[data-screen=remote]')).toBeTruthy());
+  await eventually(() => expect(page.querySelector('[data-screen=remote]')).toBeTruthy());
   return page;
 }
 
@@ -78,7 +79,7 @@ describe('the phone', () => {
     await show(link);
     expect(location.hash).toBe('#/demo/remote/room/code');
     await phone.become({ type: 'paired' });
-    await vi.waitFor(() => expect(location.hash).toBe('#/demo/remote/room'));
+    await eventually(() => expect(location.hash).toBe('#/demo/remote/room'));
   });
 
   test('keeps what it showed while the stage is away, and says that it waits', async () => {

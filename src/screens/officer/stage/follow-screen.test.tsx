@@ -16,7 +16,7 @@ import { fakeSite } from '#testing/fake-site.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { FollowScreen } from './follow-screen.tsx';
 
-beforeAll(() => Promise.all([loadChannel('sms'), loadChannel('private-chat'), import('#core/content/built.schema.ts')]), 60_000);
+beforeAll(() => Promise.all([loadChannel('sms'), loadChannel('private-chat'), import('#core/content/built.schema.ts')]));
 beforeEach(async () => {
   fakeBrowser();
   await textsFromDisk('en', 'class', 'join', 'stage');

@@ -19,7 +19,7 @@ import { fakeSite } from '#testing/fake-site.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { StageScreen } from './stage-screen.tsx';
 
-beforeAll(() => Promise.all([loadChannel('sms'), loadChannel('private-chat'), import('#core/content/built.schema.ts')]), 60_000);
+beforeAll(() => Promise.all([loadChannel('sms'), loadChannel('private-chat'), import('#core/content/built.schema.ts')]));
 
 let log: ClassLog;
 let services: Services;

@@ -27,7 +27,7 @@ const content: LessonMaterial = {
 beforeAll(async () => {
   fakeBrowser();
   await Promise.all([loadChannel('sms'), loadChannel('private-chat'), textsFromDisk('zh', 'class', 'join', 'stage')]);
-}, 60_000);
+});
 afterEach(cleanup);
 
 async function begun(): Promise<VisitRun> {

@@ -13,12 +13,13 @@ import { buildOwnProgramme, buildStation } from '#testing/build-own-programme.ts
 import { buildPack } from '#testing/build-pack.ts';
 import { buildStagedPack } from '#testing/build-programmes.ts';
 import { buildServices } from '#testing/build-services.ts';
+import { eventually } from '#testing/eventually.ts';
 import { fakeBrowser } from '#testing/fake-browser.ts';
 import { fakeSite } from '#testing/fake-site.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { DemoScreen } from './demo-screen.tsx';
 
-beforeAll(() => import('#core/content/built.schema.ts'), 60_000);
+beforeAll(() => import('#core/content/built.schema.ts'));
 
 let log: ClassLog;
 beforeEach(() => {
@@ -45,11 +46,11 @@ const choose = (name: RegExp | string) => act(() => void fireEvent.click(screen.
 
 /** The newest visit, once there are so many and its stage is open. */
 async function visits(count: number) {
-  await vi.waitFor(async () => expect(await log.list()).toHaveLength(count));
+  await eventually(async () => expect(await log.list()).toHaveLength(count));
   const [newest] = await log.list();
   const kept = newest && (await log.read(newest.id));
   if (!kept) throw new Error('a visit that is listed can be read');
-  await vi.waitFor(() => expect(location.hash).toBe(`#/demo/visit/${kept.header.id}`));
+  await eventually(() => expect(location.hash).toBe(`#/demo/visit/${kept.header.id}`));
   return fold(kept.events);
 }
 
@@ -163,7 +164,7 @@ test('the file of a visit opens its record', async () => {
   const text = JSON.stringify(lessonFile(kept.header, kept.events));
   await show('zh', buildStagedPack(), { save: async () => 'saved', open: async () => ({ ok: true, value: text }) });
   await press('打开演示记录');
-  await vi.waitFor(() => expect(location.hash).toBe(`#/demo/visit/${kept.header.id}/record`));
+  await eventually(() => expect(location.hash).toBe(`#/demo/visit/${kept.header.id}/record`));
   expect(await log.list()).toHaveLength(1);
 });
 

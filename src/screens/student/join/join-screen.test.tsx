@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ClassRun } from '#features/class/class-run.ts';
 import { startJoining, type Joining } from '#features/joining/joining.ts';
 import type { TeacherIntent } from '#core/session/events.ts';
@@ -16,6 +16,7 @@ import { axeFindings } from '#testing/axe-findings.ts';
 import { buildLesson } from '#testing/build-lesson.ts';
 import { buildQuestion } from '#testing/build-question.ts';
 import { buildText } from '#testing/build-pack.ts';
+import { eventually } from '#testing/eventually.ts';
 import { fakeBrowser } from '#testing/fake-browser.ts';
 import { memoryRooms } from '#testing/memory-rooms.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
@@ -47,7 +48,7 @@ beforeEach(async () => {
     onHeard: run.hear,
   });
   host.show(viewForPupils(run.state.value));
-  await vi.waitFor(() => expect(host.room()).not.toBeNull());
+  await eventually(() => expect(host.room()).not.toBeNull());
   line = wildLine(dialAsPupil(open, 300));
   rooms = [];
   const kept = memoryRooms();
@@ -176,7 +177,7 @@ describe('when a question is open', () => {
     line.in = (text) => (text.includes('"told"') ? [] : [text]);
     press(/骗局/);
     expect(screen.getByRole('button', { name: /骗局/ }).getAttribute('aria-pressed')).toBe('true');
-    await vi.waitFor(() => expect(run.state.value.asked[0]?.votes.size).toBe(1));
+    await eventually(() => expect(run.state.value.asked[0]?.votes.size).toBe(1));
     expect([screen.queryByText('正在送出……') !== null, screen.queryByText('收到了')]).toEqual([true, null]);
     line.in = (text) => [text];
     await screen.findByText('收到了', {}, { timeout: 15_000 });
@@ -188,7 +189,7 @@ describe('when a question is open', () => {
     press(/骗局/);
     await screen.findByText('收到了');
     press(/先核实/);
-    await vi.waitFor(() => expect(run.state.value.asked[0]?.votes.get('n-7')?.option).toBe('verify'));
+    await eventually(() => expect(run.state.value.asked[0]?.votes.get('n-7')?.option).toBe('verify'));
     press('收回');
     await screen.findByText('收回了，还可以再选。');
     expect(run.state.value.asked[0]?.votes.get('n-7')?.option).toBeNull();

@@ -13,7 +13,7 @@ import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { PlayScreen } from './play-screen.tsx';
 
 /** The code that is fetched late, here before the first test waits for it. */
-beforeAll(() => Promise.all([loadChannel('private-chat'), loadChannel('sms'), import('./debrief-steps.tsx'), import('#core/content/built.schema.ts')]), 60_000);
+beforeAll(() => Promise.all([loadChannel('private-chat'), loadChannel('sms'), import('./debrief-steps.tsx'), import('#core/content/built.schema.ts')]));
 
 let log: TabsLog;
 let busy: boolean[] = [];

@@ -11,12 +11,13 @@ import { axeFindings } from '#testing/axe-findings.ts';
 import { buildPack } from '#testing/build-pack.ts';
 import { buildTaughtPack } from '#testing/build-lessons.ts';
 import { buildServices, countingIds, tickingClock } from '#testing/build-services.ts';
+import { eventually } from '#testing/eventually.ts';
 import { fakeBrowser } from '#testing/fake-browser.ts';
 import { fakeSite } from '#testing/fake-site.ts';
 import { textsFromDisk } from '#testing/texts-from-disk.ts';
 import { StartScreen } from './start-screen.tsx';
 
-beforeAll(() => import('#core/content/built.schema.ts'), 60_000);
+beforeAll(() => import('#core/content/built.schema.ts'));
 
 let log: ClassLog;
 let newId: () => string;
@@ -47,11 +48,11 @@ const press = (name: string) => act(() => void fireEvent.click(screen.getByRole(
 
 /** The newest lesson in the log, once there are so many. */
 async function lessons(count: number) {
-  await vi.waitFor(async () => expect(await log.list()).toHaveLength(count));
+  await eventually(async () => expect(await log.list()).toHaveLength(count));
   const [newest] = await log.list();
   const kept = newest && (await log.read(newest.id));
   if (!kept) throw new Error('a lesson that is listed can be read');
-  await vi.waitFor(() => expect(location.hash).toBe(`#/class/${kept.header.id}`));
+  await eventually(() => expect(location.hash).toBe(`#/class/${kept.header.id}`));
   return fold(kept.events);
 }
 const inWords = (plan: readonly Activity[]) => plan.map((one) => (one.type === 'round' ? one.form : one.type));
@@ -149,6 +150,6 @@ describe('an earlier lesson', () => {
     await press('删除');
     expect(await log.list()).toHaveLength(1);
     await press('真的删掉');
-    await vi.waitFor(async () => expect(await log.list()).toEqual([]));
+    await eventually(async () => expect(await log.list()).toEqual([]));
   });
 });
