@@ -1,6 +1,7 @@
 import type { Clock, Shortfall } from '#core/ports.ts';
 import { databaseRecords } from './database-records.ts';
 import { deleteDatabase } from './delete-database.ts';
+import { Known } from './known.ts';
 import { MemoryLog } from './memory-log.ts';
 import { openDatabase, OPEN_LIMIT, type Opened } from './open-database.ts';
 import { otherTabs, type OtherTabs } from './other-tabs.ts';
@@ -16,6 +17,7 @@ type Place = DatabasePlace | MemoryPlace;
 interface DatabasePlace {
   readonly type: 'database';
   readonly database: Database;
+  readonly known: Known;
   readonly records: Records;
   hasWorked: boolean;
 }
@@ -83,9 +85,12 @@ export class LogHome {
     if (!isEmptied && !isDeleted) throw new Error('The database could neither be emptied nor deleted: another tab may hold it.');
   }
 
-  /** Reads where the log lives now; after erasing, from nowhere. */
-  read<Result>(work: (records: Records) => Promise<Result>): Promise<Result> {
-    return this.isErased ? work(new MemoryLog(null, NOTHING, this.clock)) : this.use(work);
+  /** Reads where the log lives now; after erasing, from nowhere. What was read while the log moved may lack its last step, and is read again. */
+  async read<Result>(work: (records: Records) => Promise<Result>): Promise<Result> {
+    if (this.isErased) return work(new MemoryLog(null, NOTHING, this.clock));
+    const before = await this.here();
+    const result = await this.use(work);
+    return before === this.place ? result : this.read(work);
   }
 
   /** Writes where the log lives now, and tells other tabs when they can see it. */
@@ -132,8 +137,12 @@ export class LogHome {
   }
 
   private settleIn(database: Database): Place {
-    const records = databaseRecords(database, this.clock, (error) => this.failedLate(place, error));
-    const place: DatabasePlace = { type: 'database', database, records, hasWorked: false };
+    const known = new Known();
+    const records = databaseRecords(
+      { database, known, late: (error) => this.failedLate(place, error), overtaken: (attempt) => this.overtaken(attempt) },
+      this.clock,
+    );
+    const place: DatabasePlace = { type: 'database', database, known, records, hasWorked: false };
     this.place = place;
     this.say(null);
     return place;
@@ -145,6 +154,12 @@ export class LogHome {
     if (!reason) throw error;
     this.leave(place, reason);
     void this.here();
+  }
+
+  /** What this page believed to have added to an attempt is not there, but what another tab did. */
+  private overtaken(attempt: string): void {
+    this.seen.forget(attempt);
+    this.tell();
   }
 
   private async settleInMemory(left: Contents, reason: Exclude<Shortfall, null>, late?: Promise<Database | null>): Promise<Place> {
@@ -227,6 +242,7 @@ export class LogHome {
   }
 
   private writtenElsewhere(): void {
+    if (this.place?.type === 'database') this.place.known.forget();
     this.isErased = false;
     this.tell();
   }
@@ -252,12 +268,12 @@ function tryToRead(database: Database): Promise<Contents> {
   return within(readAll(database), OPEN_LIMIT, NOTHING); // its requests are made before this returns, so the caller may close
 }
 
-/** Whether a database opened again is still the one this visit has seen, and not a new and empty one. */
+/** Whether a database opened again is still the one this visit has seen, and not a new and empty one. The last steps may be missing: they can have died with the connection. */
 async function holds(database: Database, visit: Contents): Promise<boolean> {
   const found = await within(
     Promise.all([...visit.attempts.map((one) => database.getKey('attempts', one.id)), ...visit.responses.map((one) => database.getKey('responses', one.id))]),
     OPEN_LIMIT,
     [undefined],
   );
-  return found.every((key) => key !== undefined);
+  return found.length === 0 || found.some((key) => key !== undefined);
 }

@@ -33,7 +33,7 @@ export async function writeAhead<Schema extends DBSchema, const Name extends Sto
   work: (transaction: IDBPTransaction<Schema, Name[], 'readwrite'>) => Promise<Result>,
 ): Promise<Result> {
   const { transaction, result, end } = await run(database, stores, 'readwrite', work);
-  if ('commit' in transaction) {
+  if (canCommit()) {
     transaction.commit();
     void end.then((failed) => failed && late(transaction.error ?? failed.error));
     return result;
@@ -41,6 +41,16 @@ export async function writeAhead<Schema extends DBSchema, const Name extends Sto
   const failed = await end;
   if (failed) throw failed.error;
   return result;
+}
+
+/** Whether this browser takes the order to commit (Chromium ≥ 76, Firefox ≥ 74, Safari ≥ 15). */
+export function canCommit(): boolean {
+  return 'commit' in IDBTransaction.prototype;
+}
+
+/** Whether a transaction failed because what it adds is there already. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'ConstraintError';
 }
 
 /** Lets a request go its way: should it fail, so does its transaction, which is watched. */
