@@ -43,6 +43,8 @@ function lines(figures, pick) {
     ['offline: deep link answerable', ratio('second.offline-deep.ready', 'second.static.ready'), 0.8, '× static'],
     ['tap to what it led to painted, p95, 4×', p95('taps.4x'), 64, 'ms'],
     ['tap to what it led to painted, p95, 12×', p95('taps.12x'), 200, 'ms'],
+    ['the same on the static page, p95, 4×', p95('taps.static.4x'), NaN, 'ms'],
+    ['the same on the static page, p95, 12×', p95('taps.static.12x'), NaN, 'ms'],
     ['press to its beat on stage painted, p95, 4×', p95('stage.4x.presses'), 50, 'ms'],
     ['a stage opened again stands where it stood, 4×', middle('stage.4x.reopened'), 2000, 'ms'],
     ['memory a programme of 40 minutes adds', middle('stage.heap'), 10, 'MB'],

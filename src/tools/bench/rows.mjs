@@ -1,7 +1,7 @@
 import { chooseStage, fullFile, restore } from './full-store.mjs';
 import { newPhone } from './phone.mjs';
 import { giveVisit } from './stage.mjs';
-import { playThrough } from './taps.mjs';
+import { playThrough, tapPlain } from './taps.mjs';
 import { moveIn, visit } from './visits.mjs';
 
 /**
@@ -93,6 +93,7 @@ async function taps({ sites, ...setting }) {
     const phone = await newPhone(setting);
     try {
       found[`taps.${cpu}x`] = await playThrough(phone, `${sites['app']?.url}${SCENARIO}`, cpu);
+      found[`taps.static.${cpu}x`] = await tapPlain(phone, `${sites['static']?.url}`, cpu);
     } finally {
       await phone.close();
     }

@@ -44,15 +44,55 @@ export async function playThrough(phone, address, cpu) {
       return null;
     }, WAYS);
     if (target?.way === WAYS[0]) break;
-    if (target) {
-      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: target.x, y: target.y }] });
-      await page.waitForTimeout(PRESS);
-      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    }
+    if (target) await tap(finger, target);
     await page.waitForTimeout(PAUSE);
     for (let tries = 0; target && tries < 10 && (await answered()) <= target.taps; tries++) await page.waitForTimeout(500);
   }
   const { taps } = await notedBy(page);
   await page.close();
   return taps;
+}
+
+/** Taps on a plain page, a visit. */
+const PLAIN_TAPS = 8;
+
+/**
+ * The same finger on the static page's first answer, which the browser shows without a line of script: what a tap costs
+ * on this machine, in this hour, whoever answers it.
+ * @param {import('./phone.mjs').Phone} phone
+ * @param {string} address
+ * @param {number} cpu
+ * @returns {Promise<number[]>} ms from each tap to the frame after it
+ */
+export async function tapPlain(phone, address, cpu) {
+  const page = await phone.newPage({ isSlowNetwork: false, cpu });
+  const finger = await phone.context.newCDPSession(page);
+  /** @type {number[]} */
+  const found = [];
+  for (let count = 0; count < PLAIN_TAPS; count++) {
+    await page.goto('about:blank'); // the answer is to be shown anew
+    await page.goto(address);
+    await untilThere(page, '#choice');
+    await stopLooking(page);
+    await page.waitForTimeout(PAUSE);
+    const place = await page.evaluate(() => {
+      const { x, y, width, height } = /** @type {Element} */ (document.querySelector('#choice')).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await tap(finger, place);
+    await page.waitForTimeout(PAUSE);
+    found.push(...(await notedBy(page)).taps);
+  }
+  await page.close();
+  return found;
+}
+
+/**
+ * @param {import('@playwright/test').CDPSession} finger
+ * @param {{ x: number, y: number }} place
+ */
+async function tap(finger, { x, y }) {
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await new Promise((resolve) => void setTimeout(resolve, PRESS));
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

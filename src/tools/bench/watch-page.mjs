@@ -109,6 +109,13 @@ export function watchPage() {
       attributeFilter: ['data-phase', 'aria-pressed', 'hidden', 'data-step', 'data-events'],
     });
   addEventListener('DOMContentLoaded', watchTaps);
+  // A link within a page without script changes nothing that could be watched: its answer is in the next frame.
+  addEventListener('click', ({ target }) => {
+    if (tapped === null || !(target instanceof Element && target.closest('a[href^="#"]'))) return;
+    const from = tapped;
+    tapped = null;
+    requestAnimationFrame(() => afterPaint(() => noted.taps.push(performance.now() - from)));
+  });
 }
 
 /**
