@@ -117,7 +117,7 @@ describe('progress that won’t last', () => {
 
 describe('a new version', () => {
   test.each([
-    ['someone-plays', /另一个页面正在玩情景/],
+    ['someone-plays', /另一个页面正在玩故事/],
     ['later', /下次打开就是新的/],
   ] as const)('waits for a tap, and says why when it can’t be put in place (%s)', async (answer, words) => {
     await show('/', { offline: offline('update-waiting', answer) });

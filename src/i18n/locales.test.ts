@@ -135,7 +135,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'stage:twin.*': ['genuine', 'scam'],
   'student:answer.*': ['scam', 'genuine', 'verify'],
   'student:badge.criterion.*': ['scams', 'genuines', 'scam-share', 'genuine-share', 'types', 'again'],
-  'student:debrief.*': ['caught', 'missed', 'wrongly-suspected'],
+  'student:debrief.*': ['caught', 'missed', 'wrongly-suspected', 'no-sign'],
   'student:debrief.title.*': ['suspect', 'lit', 'case', 'judge', 'done'],
   'student:ending.*': ['refused', 'stopped', 'lost', 'verified', 'missed'],
   'student:judge.*': ['sure', 'unsure'],

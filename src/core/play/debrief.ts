@@ -4,8 +4,11 @@ import type { PlayEvent } from './events.ts';
 import type { Chosen } from './state.ts';
 import { view } from './view.ts';
 
-/** How the player's own suspicion met a beat: tapped or not, and whether a flag was there. */
-export type Noticing = 'caught' | 'missed' | 'wrongly-suspected' | 'rightly-trusted' | 'plain';
+/**
+ * How the player's own suspicion met a beat: tapped or not, and what was there. Only where a proof was tapped is anything
+ * wrongly suspected: a plain line may well come from a scammer, and nobody is to be told that it was fine.
+ */
+export type Noticing = 'caught' | 'missed' | 'wrongly-suspected' | 'rightly-trusted' | 'no-sign' | 'plain';
 
 export interface DebriefBeat {
   readonly beat: Beat;
@@ -51,6 +54,6 @@ export function debrief(scenario: Scenario, events: readonly PlayEvent[]): Debri
 function noticing(beat: Beat, tapped: boolean): Noticing {
   const cues = beat.cues ?? [];
   if (cues.some((cue) => 'flag' in cue)) return tapped ? 'caught' : 'missed';
-  if (tapped) return 'wrongly-suspected';
-  return cues.length > 0 ? 'rightly-trusted' : 'plain';
+  if (cues.length > 0) return tapped ? 'wrongly-suspected' : 'rightly-trusted';
+  return tapped ? 'no-sign' : 'plain';
 }

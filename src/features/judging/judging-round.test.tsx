@@ -180,7 +180,7 @@ describe('an item that can’t be settled by looking', () => {
     show(UNSETTLED);
     await press('先核实');
     await press('很确定');
-    await screen.findByRole('heading', { name: '对。 光看这些定不了，要先核实' });
+    await screen.findByRole('heading', { name: '对。 光看这些说不准，要先核实' });
   });
   /** Everything on screen that would tell how it turned out. */
   const outcome = () =>

@@ -59,7 +59,7 @@ describe('the advice', () => {
     ['a scam that could have been checked was believed', [judged('scam', 'genuine', false)], /有几个骗局你信了/],
     ['more genuine things were doubted than scams believed', [judged('genuine', 'scam')], /有几条真的被你当成了骗局/],
     ['as many of both went wrong', [judged('scam', 'genuine'), judged('genuine', 'scam')], /两边都有看走眼的/],
-    ['what shows itself was sent to be checked', [judged('scam', 'verify'), judged('genuine', 'verify')], /能看出来的就判/],
+    ['what shows itself was sent to be checked', [judged('scam', 'verify'), judged('genuine', 'verify')], /看得出来的就判/],
     ['what can’t be seen was called rightly by luck', [judged('scam', 'scam', false)], /看不出来的再去查/],
   ] as const)('fits when %s', (_, wrong, words) => {
     show(...fine, ...wrong);

@@ -70,20 +70,32 @@ describe.each([
 });
 
 describe.each([
-  ['zh', '你看出来了', '这里容易漏掉', '这里其实没问题', '一共 2 处不对劲，你点出了 1 处。', '有 1 处其实是正常的', '不让告诉别人'],
-  ['en', 'You saw it', 'Easy to miss', 'This was in fact fine', '2 giveaways, and you tapped 1.', '1 thing you tapped was fine', 'Tells you to keep it secret'],
-] as const)('in %s, with the flags lit', (language, caught, missed, wrong, summary, wrongly, secrecy) => {
+  ['zh', '你看出来了', '这里容易漏掉', '这里其实没问题', '这一处看不出真假', '一共 2 处不对劲，你点出了 1 处。', '有 1 处其实是正常的', '不让告诉别人'],
+  [
+    'en',
+    'You saw it',
+    'Easy to miss',
+    'This was in fact fine',
+    'Nothing to tell by here',
+    '2 giveaways, and you tapped 1.',
+    '1 thing you tapped was fine',
+    'Tells you to keep it secret',
+  ],
+] as const)('in %s, with the flags lit', (language, caught, missed, wrong, noSign, summary, wrongly, secrecy) => {
   beforeEach(() => textsFromDisk(language));
   const noticing = () => Object.fromEntries([...document.querySelectorAll<HTMLElement>('[data-noticing]')].map((line) => [line.dataset['noticing'], line]));
 
-  test('each beat says what was caught, missed, or wrongly suspected; the rest says nothing', () => {
-    render(<LitStep scenario={STORY} events={suspecting('secret', 'hello')} onContinue={() => {}} />);
+  test('each beat says what was caught, missed, wrongly suspected, or tapped where nothing could be told; the rest says nothing', () => {
+    render(<LitStep scenario={STORY} events={suspecting('secret', 'hello', 'calm')} onContinue={() => {}} />);
     const lines = noticing();
     expect(lines['caught']?.textContent).toContain(caught);
     expect(lines['caught']?.textContent).toContain(secrecy);
     expect(lines['missed']?.textContent).toContain(missed);
     expect(lines['wrongly-suspected']?.textContent).toContain(wrong);
-    expect(lines['rightly-trusted']?.textContent).not.toMatch(new RegExp(`${caught}|${missed}|${wrong}`));
+    expect(lines['no-sign']?.textContent).toContain(noSign);
+    cleanup();
+    render(<LitStep scenario={STORY} events={suspecting()} onContinue={() => {}} />);
+    for (const kind of ['rightly-trusted', 'plain']) expect(noticing()[kind]?.textContent).not.toMatch(new RegExp(`${caught}|${missed}|${wrong}|${noSign}`));
   });
 
   test('the quoted words are marked', () => {

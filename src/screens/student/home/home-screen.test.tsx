@@ -31,7 +31,7 @@ afterEach(() => {
 const show = (log = fakeLearningLog()) => render(<HomeScreen services={buildServices({ log: Promise.resolve(log) })} preferences={preferences} />).container;
 
 describe.each([
-  ['zh', '你在读哪一段？', ['小学一至三年级', '小学四至六年级', '初中', '高中、中职', '大学'], /^开始假客服约 2 分钟$/, ['学生', '老师', '民警']],
+  ['zh', '你上几年级？', ['小学一至三年级', '小学四至六年级', '初中', '高中、中职', '大学'], /^开始假客服约 2 分钟$/, ['学生', '老师', '民警']],
   [
     'en',
     'Where are you at school?',
