@@ -36,8 +36,7 @@ export interface LearningLog {
   startAttempt(header: AttemptHeader, first: LoggedEvent): Promise<void>;
   /**
    * Adds the event at its place. `taken`: that place is not free (another tab was faster) or the attempt is not there
-   * (another tab erased everything); nothing is written, read the attempt again. Two tabs that add in the same moment may
-   * both hear `kept`: the one that was later is told by `onChange` that there is something else to read. Of the header, `state` and `result`
+   * (another tab erased everything); nothing is written, read the attempt again. Of the header, `state` and `result`
    * are taken over; length and instants follow from the events.
    */
   append(event: LoggedEvent, header: AttemptHeader): Promise<'kept' | 'taken'>;

@@ -1,7 +1,6 @@
 import type { Clock, Shortfall } from '#core/ports.ts';
 import { databaseRecords } from './database-records.ts';
 import { deleteDatabase } from './delete-database.ts';
-import { Known } from './known.ts';
 import { MemoryLog } from './memory-log.ts';
 import { openDatabase, OPEN_LIMIT, type Opened } from './open-database.ts';
 import { otherTabs, type OtherTabs } from './other-tabs.ts';
@@ -17,7 +16,6 @@ type Place = DatabasePlace | MemoryPlace;
 interface DatabasePlace {
   readonly type: 'database';
   readonly database: Database;
-  readonly known: Known;
   readonly records: Records;
   hasWorked: boolean;
 }
@@ -137,12 +135,8 @@ export class LogHome {
   }
 
   private settleIn(database: Database): Place {
-    const known = new Known();
-    const records = databaseRecords(
-      { database, known, late: (error) => this.failedLate(place, error), overtaken: (attempt) => this.overtaken(attempt) },
-      this.clock,
-    );
-    const place: DatabasePlace = { type: 'database', database, known, records, hasWorked: false };
+    const records = databaseRecords(database, this.clock, (error) => this.failedLate(place, error));
+    const place: DatabasePlace = { type: 'database', database, records, hasWorked: false };
     this.place = place;
     this.say(null);
     return place;
@@ -154,12 +148,6 @@ export class LogHome {
     if (!reason) throw error;
     this.leave(place, reason);
     void this.here();
-  }
-
-  /** What this page believed to have added to an attempt is not there, but what another tab did. */
-  private overtaken(attempt: string): void {
-    this.seen.forget(attempt);
-    this.tell();
   }
 
   private async settleInMemory(left: Contents, reason: Exclude<Shortfall, null>, late?: Promise<Database | null>): Promise<Place> {
@@ -208,7 +196,11 @@ export class LogHome {
     if (opened.type === 'failed') return this.settleInMemory(NOTHING, 'lost');
     const { database } = opened;
     if (!(await holds(database, this.seen.contents()))) return this.leaveFor(database, 'lost');
-    await mergeIn(database, this.seen.contents()).catch(() => {}); // the last step may have died with the connection
+    try {
+      await mergeIn(database, this.seen.contents()); // the last step may have died with the connection
+    } catch (error) {
+      return this.leaveFor(database, whyItFailed(error) ?? 'lost');
+    }
     return this.settleIn(database);
   }
 
@@ -242,7 +234,6 @@ export class LogHome {
   }
 
   private writtenElsewhere(): void {
-    if (this.place?.type === 'database') this.place.known.forget();
     this.isErased = false;
     this.tell();
   }
@@ -268,7 +259,7 @@ function tryToRead(database: Database): Promise<Contents> {
   return within(readAll(database), OPEN_LIMIT, NOTHING); // its requests are made before this returns, so the caller may close
 }
 
-/** Whether a database opened again is still the one this visit has seen, and not a new and empty one. The last steps may be missing: they can have died with the connection. */
+/** Whether a database opened again is still the one this visit has seen, and not a new and empty one. Its last steps may be missing. */
 async function holds(database: Database, visit: Contents): Promise<boolean> {
   const found = await within(
     Promise.all([...visit.attempts.map((one) => database.getKey('attempts', one.id)), ...visit.responses.map((one) => database.getKey('responses', one.id))]),

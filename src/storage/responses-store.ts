@@ -1,35 +1,14 @@
 import type { IDBPTransaction } from 'idb';
 import type { Response } from '#core/discernment/response.ts';
 import { addToProgress, isNewer, NO_PROGRESS, progressOf, PROGRESS_VERSION, type Progress } from '#core/progress/progress.ts';
-import type { Connection } from './records.ts';
 import { PROGRESS_KEY, type Database, type PioneerSchema } from './schema.ts';
-import { canCommit, isTaken, transact, unwatched, writeAhead } from './transact.ts';
+import { transact, unwatched, writeAhead, type Late } from './transact.ts';
 
 /* Responses, and the progress that follows from them, always written together. */
 
 /** Adds a response; one with an identifier that is there already is not counted again. */
-export function addResponse(connection: Connection, response: Response): Promise<Progress> {
-  const before = connection.known.progress;
-  return canCommit() && before && isNewer(before, response) ? addNext(connection, response, addToProgress(before, response)) : addIfNew(connection, response);
-}
-
-/** After all that is known to be there. A response of another tab that this one has not heard of makes the count wrong, and the progress is rebuilt. */
-async function addNext({ database, known, late }: Connection, response: Response, after: Progress): Promise<Progress> {
-  const heardLate = (error: unknown) => {
-    known.progress = null;
-    if (!isTaken(error)) late(error);
-  };
-  await writeAhead(database, ['responses', 'progress'], heardLate, async (transaction) => {
-    unwatched(transaction.objectStore('responses').add(response));
-    unwatched(transaction.objectStore('progress').put(after, PROGRESS_KEY));
-    known.progress = after;
-  });
-  return after;
-}
-
-/** Asks inside the transaction what is there. */
-async function addIfNew({ database, known, late }: Connection, response: Response): Promise<Progress> {
-  const progress = await writeAhead(database, ['responses', 'progress'], late, async (transaction) => {
+export function addResponse(database: Database, response: Response, late: Late): Promise<Progress> {
+  return writeAhead(database, ['responses', 'progress'], late, async (transaction) => {
     const responses = transaction.objectStore('responses');
     const [known, before] = await Promise.all([responses.getKey(response.id), soundProgress(transaction)]);
     if (known !== undefined && before) return before;
@@ -38,8 +17,6 @@ async function addIfNew({ database, known, late }: Connection, response: Respons
     unwatched(transaction.objectStore('progress').put(after, PROGRESS_KEY));
     return after;
   });
-  known.progress = progress;
-  return progress;
 }
 
 /** The kept progress; rebuilt, and kept again, when it is missing, of another version or does not fit the log. */

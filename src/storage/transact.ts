@@ -11,9 +11,9 @@ export async function transact<Schema extends DBSchema, const Name extends Store
   mode: Mode,
   work: (transaction: IDBPTransaction<Schema, Name[], Mode>) => Promise<Result>,
 ): Promise<Result> {
-  const { transaction, result, end } = await run(database, stores, mode, work);
+  const { result, end } = await run(database, stores, mode, work);
   const failed = await end;
-  if (failed) throw transaction.error ?? failed.error;
+  if (failed) throw failed.error;
   return result;
 }
 
@@ -33,9 +33,9 @@ export async function writeAhead<Schema extends DBSchema, const Name extends Sto
   work: (transaction: IDBPTransaction<Schema, Name[], 'readwrite'>) => Promise<Result>,
 ): Promise<Result> {
   const { transaction, result, end } = await run(database, stores, 'readwrite', work);
-  if (canCommit()) {
+  if ('commit' in transaction) {
     transaction.commit();
-    void end.then((failed) => failed && late(transaction.error ?? failed.error));
+    void end.then((failed) => failed && late(failed.error));
     return result;
   }
   const failed = await end;
@@ -43,22 +43,15 @@ export async function writeAhead<Schema extends DBSchema, const Name extends Sto
   return result;
 }
 
-/** Whether this browser takes the order to commit (Chromium ≥ 76, Firefox ≥ 74, Safari ≥ 15). */
-export function canCommit(): boolean {
-  return 'commit' in IDBTransaction.prototype;
-}
-
-/** Whether a transaction failed because what it adds is there already. */
-export function isTaken(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'ConstraintError';
-}
-
 /** Lets a request go its way: should it fail, so does its transaction, which is watched. */
 export function unwatched(request: Promise<unknown>): void {
   request.catch(() => {});
 }
 
-/** Does the work; `end` never rejects. */
+/**
+ * Does the work; `end` never rejects. It comes with the transaction's own last event: `done` rejects with a request's, when
+ * the transaction does not know yet what it dies of.
+ */
 async function run<Schema extends DBSchema, const Name extends StoreNames<Schema>, Mode extends 'readonly' | 'readwrite', Result>(
   database: IDBPDatabase<Schema>,
   stores: Name[],
@@ -66,10 +59,11 @@ async function run<Schema extends DBSchema, const Name extends StoreNames<Schema
   work: (transaction: IDBPTransaction<Schema, Name[], Mode>) => Promise<Result>,
 ) {
   const transaction = database.transaction(stores, mode, ON_DISK);
-  const end = transaction.done.then(
-    () => null,
-    (error: unknown) => ({ error }),
-  );
+  unwatched(transaction.done);
+  const end = new Promise<{ readonly error: unknown } | null>((resolve) => {
+    transaction.addEventListener('complete', () => resolve(null));
+    transaction.addEventListener('abort', () => resolve({ error: transaction.error ?? new DOMException('aborted', 'AbortError') }));
+  });
   try {
     return { transaction, result: await work(transaction), end };
   } catch (error) {

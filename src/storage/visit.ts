@@ -31,12 +31,6 @@ export class Visit {
     this.attempts.set(event.attempt, nextHeader(kept, event, header));
   }
 
-  /** An attempt that is not as this page believed. */
-  forget(attempt: string): void {
-    this.attempts.delete(attempt);
-    this.events.delete(attempt);
-  }
-
   answer(response: Response): void {
     this.responses.push(response);
   }

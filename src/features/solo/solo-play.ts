@@ -94,7 +94,7 @@ function soloPlay(setting: Setting, begun: AttemptHeader, before: readonly PlayE
     const there = await log.readAttempt(header.id);
     if (events.value !== known) return; // a step was taken here meanwhile: what was read may be from before it
     isGone.value = there === null;
-    if (!there || JSON.stringify(there.events) === JSON.stringify(events.value)) return;
+    if (!there || there.events.length === events.value.length) return;
     header = there.header;
     show(there.events, view(scenario, there.events));
   }
