@@ -91,12 +91,23 @@ test('looks back from where it was left, at the lit story, the real case and the
   await play(page, way);
   const next = page.locator('[data-action=continue]');
   await next.click();
+  const fishy = page.locator('button[data-beat]').first();
+  await fishy.click();
   for (const step of ['suspect', 'lit', 'case', 'judge']) {
     await expect(page.locator(`[data-step=${step}]`)).toBeVisible();
-    if (step !== 'suspect') await page.reload();
+    await page.reload();
     await expect(page.locator(`[data-step=${step}]`)).toBeVisible();
+    if (step === 'suspect') await expect(fishy).toHaveAttribute('aria-pressed', 'true');
     if (step !== 'judge') await next.click();
   }
+  const item = page.locator('[data-item]');
+  const first = await item.getAttribute('data-item');
+  await page.locator('[data-answer=verify]').click();
+  await page.locator('[data-confidence=sure]').click();
+  await expect(page.locator('[data-action=next]')).toBeVisible();
+  await page.reload();
+  await expect(item).not.toHaveAttribute('data-item', first ?? '');
+  await expect(page.locator('[data-answer=verify]')).toBeVisible();
 });
 
 test('counts a double tap on a choice once', { tag: '@phone' }, async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { untilChoice } from './support/drive.ts';
 import { play, untilTold } from './support/player.ts';
 import { openAs, QUICK } from './support/quick.ts';
 import { shippedScenario, shippedScenarios } from './support/shipped.ts';
@@ -97,3 +98,19 @@ test('changes language, theme and text size at once, and keeps them after a relo
     if (visit === 0) await page.reload();
   }
 });
+
+test(
+  'with the largest text on a phone, what a lower choice led to is read from its top, and how sure one is can be said without a search',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await openAs(page, { textSize: 'largest' }, '/play/class-fee-real-and-fake');
+    await untilChoice(page);
+    const choice = page.locator('[data-choice]').last();
+    await choice.scrollIntoViewIfNeeded();
+    await choice.click();
+    await expect(page.locator('[data-kind] h2')).toBeInViewport({ ratio: 1 });
+    await page.goto('./#/practice');
+    await page.locator('[data-answer=verify]').click();
+    await expect(page.locator('[data-confidence=unsure]')).toBeInViewport({ ratio: 1 });
+  },
+);

@@ -68,6 +68,8 @@ test('plays in memory, and says so, where there is no storage', async ({ page, b
   const faults = watchPage(page, baseURL ?? '');
   await openApp(page);
   await openScenario(page, baseURL ?? '');
+  await untilChoice(page);
+  for (const told of ['[data-shortfall=unavailable]', '[data-choice] >> nth=-1']) await expect(page.locator(told)).toBeInViewport({ ratio: 1 });
   await untilEnding(page);
   await page.evaluate(() => (location.hash = '#/me'));
   await expect(page.locator('[data-shortfall=unavailable]')).toBeVisible();

@@ -87,10 +87,13 @@ describe('progress that won’t last', () => {
     ['full', /手机存满了/],
     ['lost', /被浏览器清掉了/],
     ['newer', /是新版本存的/],
-  ] as const)('is said plainly when storage is %s, in play too, and the file is offered', async (shortfall, words) => {
+  ] as const)('is said plainly when storage is %s, in play too, and the file is offered where no story needs the room', async (shortfall, words) => {
     await show('/play/nowhere', { log: logWith(shortfall) });
     expect((await screen.findByText(words)).closest('[role=status]')).toBeTruthy();
-    expect(screen.getByRole('link', { name: '把进度存成文件' }).getAttribute('href')).toBe('#/me');
+    const offer = () => screen.queryByRole('link', { name: '把进度存成文件' })?.getAttribute('href');
+    expect(offer()).toBeUndefined();
+    await act(() => void (location.hash = '#/'));
+    await waitFor(() => expect(offer()).toBe('#/me'));
   });
 
   test('is not spoken of on the board of a lesson, which needs the whole screen', async () => {

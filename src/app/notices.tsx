@@ -1,6 +1,6 @@
 // First-load module: keep it small.
-import { useEffect, useState } from 'preact/hooks';
-import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
 import { useHashLocation } from 'wouter-preact/use-hash-location';
 import type { LearningLog, Services, Shortfall, UpdateAnswer } from '#core/ports.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
@@ -9,13 +9,17 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './notices.module.css';
 
-/** What the app has to say for itself: progress that won't last, a new version, no offline copy. Never in mid-scenario, nor in a lesson, before a hall or at a booth. */
+/**
+ * What the app has to say for itself: progress that won't last, a new version, no offline copy. In mid-scenario the first
+ * only, in few words; nothing in a lesson, before a hall or at a booth.
+ */
 export function Notices({ services, preferences }: { services: Services; preferences: Preferences }): JSX.Element | null {
   const [here] = useHashLocation();
   const shortfall = useShortfall(services.log);
   const offline = useOffline(services);
   const [isOnlineOnly, setOnlineOnly] = useState(false);
   const [answer, setAnswer] = useState<UpdateAnswer | null>(null);
+  const notices = useKnownHeight();
   useEffect(() => {
     if (offline === 'unsupported' && preferences.sayOnce('online-only')) setOnlineOnly(true);
   }, [offline]);
@@ -24,15 +28,16 @@ export function Notices({ services, preferences }: { services: Services; prefere
   if (/^\/demo\/(?:follow$|visit\/|remote\/)/.test(here)) return null; // nothing may come between an officer and her hall
   if (here.startsWith('/play/') && !shortfall) return null;
   if (!shortfall && offline !== 'update-waiting' && !(isOnlineOnly && here === '/')) return null;
+  const isPlay = here.startsWith('/play/');
   return (
-    <div class={styles.notices}>
+    <div class={styles.notices} ref={notices}>
       {shortfall && (
         <Notice tone="careful" isStatus>
           <p data-shortfall={shortfall}>{t(`shell:shortfall.${shortfall}`)}</p>
-          {here !== '/me' && <ButtonLink to="/me">{t('shell:shortfall.file')}</ButtonLink>}
+          {here !== '/me' && !isPlay && <ButtonLink to="/me">{t('shell:shortfall.file')}</ButtonLink>}
         </Notice>
       )}
-      {offline === 'update-waiting' && !here.startsWith('/play/') && (
+      {offline === 'update-waiting' && !isPlay && (
         <Notice isStatus>
           <p>{t(answer === 'someone-plays' || answer === 'later' ? `shell:update.${answer}` : 'shell:update')}</p>
           <Button action="update" onPress={() => void services.offline.applyUpdate().then(setAnswer)}>
@@ -62,6 +67,21 @@ function useShortfall(opening: Promise<LearningLog>): Shortfall {
     return () => stop();
   }, []);
   return shortfall;
+}
+
+/** Tells a screen that fills the height how much of it the notices take: `--notices`. */
+function useKnownHeight(): RefObject<HTMLDivElement> {
+  const notices = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = notices.current;
+    const { style } = document.documentElement;
+    style.setProperty('--notices', '0px');
+    if (!box || typeof ResizeObserver === 'undefined') return undefined;
+    const height = new ResizeObserver(() => style.setProperty('--notices', `${box.offsetHeight}px`));
+    height.observe(box);
+    return () => height.disconnect();
+  });
+  return notices;
 }
 
 function useOffline({ offline }: Services) {

@@ -28,6 +28,7 @@ export const EVERYDAY_READINGS: Readonly<Record<string, string>> = {
   几只: 'jǐ zhī',
   这只: 'zhè zhī',
   那只: 'nà zhī',
+  啦: 'la',
   // 了 and 着 after a verb.
   '”了': '” le',
   错了事: 'cuò le shì',

@@ -17,22 +17,28 @@ interface JudgingRoundProps {
   bank: readonly Item[];
   sources: readonly Source[];
   services: Services;
+  /** The item to begin with: those before it were judged before the page was loaded anew. */
+  from?: number;
+  /** Told, once it is kept, how many have been judged. */
+  onJudged?: (count: number) => void;
   onDone: (judged: readonly Judged[]) => void;
 }
 
 /** One item after another: judge, say how sure, see why. The feedback shows once the answer is kept. */
-export function JudgingRound({ items, bank, sources, services, onDone }: JudgingRoundProps): JSX.Element | null {
+export function JudgingRound({ items, bank, sources, services, from = 0, onJudged, onDone }: JudgingRoundProps): JSX.Element | null {
   const [judged, setJudged] = useState<readonly Judged[]>([]);
-  const [place, setPlace] = useState(0);
+  const [start] = useState(from); // what is kept meanwhile is for another visit
+  const [place, setPlace] = useState(start);
   const isKeeping = useRef(false);
   const item = items[place];
   if (!item) return null;
-  const response = judged[place]?.response;
+  const response = judged[place - start]?.response;
   const answer = async (given: Answer, sure: boolean) => {
     if (isKeeping.current || response) return;
     isKeeping.current = true;
     try {
       setJudged([...judged, await judge(item, given, sure, services)]);
+      onJudged?.(place + 1);
     } finally {
       isKeeping.current = false;
     }
@@ -40,7 +46,7 @@ export function JudgingRound({ items, bank, sources, services, onDone }: Judging
   const next = () => (place + 1 < items.length ? setPlace(place + 1) : onDone(judged));
   return (
     <section class={styles.round} key={item.id} data-item={item.id}>
-      <p class={styles.place} tabIndex={-1} ref={place > 0 ? focusOn : null}>
+      <p class={styles.place} tabIndex={-1} ref={place > start ? focusOn : null}>
         <Tell k="student:judge.place" slots={{ place: place + 1, of: items.length }} />
       </p>
       <ItemCard item={item} isLit={Boolean(response)} />

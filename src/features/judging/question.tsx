@@ -14,7 +14,11 @@ const SURE = [
 export function Question({ onAnswer }: { onAnswer: (answer: Answer, sure: boolean) => void }): JSX.Element {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const second = useRef<HTMLHeadingElement>(null);
-  useEffect(() => second.current?.focus({ preventScroll: true }), [answer]);
+  const sure = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    second.current?.focus({ preventScroll: true });
+    sure.current?.scrollIntoView({ block: 'nearest' }); // below the fold they would look as if the tap had done nothing
+  }, [answer]);
   return (
     <div class={styles.question}>
       <h2 class={styles.title}>
@@ -34,7 +38,7 @@ export function Question({ onAnswer }: { onAnswer: (answer: Answer, sure: boolea
           <h2 class={styles.title} tabIndex={-1} ref={second}>
             <Tell k="student:judge.how-sure" />
           </h2>
-          <ul class={styles.sure}>
+          <ul class={styles.sure} ref={sure}>
             {SURE.map((one) => (
               <li key={one.id}>
                 <button type="button" class={styles.answer} data-confidence={one.id} onClick={() => onAnswer(answer, one.value)}>

@@ -20,7 +20,7 @@ interface DecisionPanelProps {
 /** What will you do? The question takes the focus, so that a screen reader reads it and Tab leads to the choices. */
 export function DecisionPanel({ decision, attempt, hasTimers, onChoose, onTimeOut }: DecisionPanelProps): JSX.Element {
   const prompt = useRef<HTMLHeadingElement>(null);
-  useEffect(() => prompt.current?.focus({ preventScroll: true }), [decision.id]);
+  useEffect(() => prompt.current?.focus(), [decision.id]);
   const seconds = hasTimers ? (decision.timer?.seconds ?? null) : null;
   const left = useCountdown(seconds, decision.id, onTimeOut);
   const meantTaps = useMeantTaps();

@@ -14,7 +14,7 @@ export function FeedbackPanel({ chosen, onContinue }: { chosen: Chosen; onContin
   const top = useRef<HTMLHeadingElement>(null);
   const meantTaps = useMeantTaps();
   const { choice, byTimer } = chosen;
-  useEffect(() => top.current?.focus({ preventScroll: true }), [choice.id]);
+  useEffect(() => top.current?.focus(), [choice.id]); // the panel may have been scrolled to a lower choice
   return (
     <section class={`${styles.panel} ${styles[choice.kind]}`} data-kind={choice.kind} {...meantTaps}>
       <h2 class={styles.kind} tabIndex={-1} ref={top}>

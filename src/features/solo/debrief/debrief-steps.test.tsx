@@ -36,7 +36,7 @@ describe.each([
   beforeEach(async () => {
     onSuspect.mockClear();
     await textsFromDisk(language);
-    render(<SuspectStep scenario={STORY} events={ENDED} onSuspect={onSuspect} />);
+    render(<SuspectStep scenario={STORY} events={ENDED} before={[]} onTapped={() => {}} onSuspect={onSuspect} />);
   });
   const beat = (words: string) => screen.getByRole('button', { name: new RegExp(words) });
 

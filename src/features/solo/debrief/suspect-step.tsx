@@ -11,17 +11,23 @@ import { Timeline } from './timeline.tsx';
 export function SuspectStep({
   scenario,
   events,
+  before,
+  onTapped,
   onSuspect,
 }: {
   scenario: Scenario;
   events: readonly PlayEvent[];
+  /** Beats that were tapped before the page was loaded anew. */
+  before: readonly string[];
+  onTapped: (beats: readonly string[]) => void;
   onSuspect: (beats: string[]) => void;
 }): JSX.Element {
-  const [tapped, setTapped] = useState<ReadonlySet<string>>(new Set());
+  const [tapped, setTapped] = useState<ReadonlySet<string>>(new Set(before));
   const toggle = (beat: string) => {
     const next = new Set(tapped);
     if (!next.delete(beat)) next.add(beat);
     setTapped(next);
+    onTapped([...next]);
   };
   return (
     <>

@@ -222,8 +222,9 @@ describe('deleting everything', () => {
   test('can be thought better of', async () => {
     show();
     await press('全部删除');
+    expect(document.activeElement?.textContent).toContain('删掉就找不回来了');
     await press('先不删');
-    expect(screen.getByRole('button', { name: '全部删除' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '全部删除' }));
     expect((await kept()).attempts).toHaveLength(1);
   });
 });

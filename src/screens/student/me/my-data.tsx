@@ -8,6 +8,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Tell } from '#ui/tell.tsx';
 import type { Preferences } from '#features/preferences/preferences.ts';
 import { DataView } from './data-view.tsx';
+import { DeleteAll } from './delete-all.tsx';
 import { eraseEverything, restoreFile, saveFile, type Said } from './data-actions.ts';
 
 /** My data: see it, save it to a file, restore it, delete everything (two taps). */
@@ -23,7 +24,6 @@ export function MyData({
   onChanged: () => void;
 }): JSX.Element {
   const said = useSignal<Said | null>(null);
-  const isAsking = useSignal(false);
   const isShown = useSignal(false);
   const changes = useSignal(0);
   const tell = (what: Said | null) => {
@@ -52,33 +52,14 @@ export function MyData({
       <Button action="restore-data" onPress={() => void restoreFile(log, services.files).then(tell)}>
         <Tell k="student:data.restore" />
       </Button>
-      {isAsking.value ? (
-        <Notice tone="harm">
-          <p>
-            <Tell k="student:data.delete-sure" />
-          </p>
-          <Button
-            kind="danger"
-            action="delete-confirm"
-            onPress={() =>
-              void eraseEverything(log, services, preferences).then((what) => {
-                isAsking.value = false;
-                isShown.value = false;
-                tell(what);
-              })
-            }
-          >
-            <Tell k="student:data.delete-yes" />
-          </Button>
-          <Button kind="quiet" action="delete-cancel" onPress={() => (isAsking.value = false)}>
-            <Tell k="student:data.delete-no" />
-          </Button>
-        </Notice>
-      ) : (
-        <Button kind="danger" action="delete-data" onPress={() => (isAsking.value = true)}>
-          <Tell k="student:data.delete" />
-        </Button>
-      )}
+      <DeleteAll
+        onDelete={() =>
+          eraseEverything(log, services, preferences).then((what) => {
+            isShown.value = false;
+            tell(what);
+          })
+        }
+      />
     </Card>
   );
 }

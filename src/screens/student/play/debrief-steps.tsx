@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { JudgingRound } from '#features/judging/judging-round.tsx';
 import { SuspectStep } from '#features/solo/debrief/suspect-step.tsx';
-import { keepStep, keptStep, type KeptStep } from '#features/solo/debrief/kept-step.ts';
+import { keepStep, keptStep } from '#features/solo/debrief/kept-step.ts';
 import { LitStep } from '#features/solo/debrief/lit-step.tsx';
 import { RealCase } from '#features/solo/debrief/real-case.tsx';
 import type { Opened } from '#features/solo/open-scenario.ts';
@@ -32,7 +32,8 @@ interface DebriefStepsProps {
 export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStepsProps): JSX.Element {
   const { scenario, play } = opened;
   const now = play.view.value;
-  const reached = useSignal<Step>(now.phase === 'finished' ? 'done' : (now.phase === 'debriefed' && keptStep(play.attempt)) || 'suspect');
+  const [kept] = useState(() => keptStep(play.attempt));
+  const reached = useSignal<Step>(now.phase === 'finished' ? 'done' : (now.phase === 'debriefed' && kept?.step) || 'suspect');
   // What seemed fishy is an event: with it the cues are lit, in one drawing.
   const step = reached.value === 'suspect' && now.phase !== 'ended' ? 'lit' : reached.value;
   const hasEarnedBadge = useSignal(false);
@@ -43,9 +44,9 @@ export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStep
     top.current?.focus({ preventScroll: true });
   }, [step]);
   const round = scenario.round.flatMap((id) => judged.items.filter((item) => item.id === id));
-  const goTo = (next: KeptStep) => {
-    keepStep(play.attempt, next);
-    reached.value = next;
+  const goTo = (step: 'case' | 'judge') => {
+    keepStep(play.attempt, { step });
+    reached.value = step;
   };
   const finish = async (badge: boolean) => {
     hasEarnedBadge.value = badge;
@@ -56,7 +57,15 @@ export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStep
   return (
     <Page screen="debrief" title={<Tell k={`student:debrief.title.${step}`} />} back={{ to: '/', label: t('student:play.leave') }}>
       <div ref={top} tabIndex={-1} data-step={step} class={styles.step}>
-        {step === 'suspect' && <SuspectStep scenario={scenario} events={play.events.value} onSuspect={(beats) => void play.send({ type: 'suspect', beats })} />}
+        {step === 'suspect' && (
+          <SuspectStep
+            scenario={scenario}
+            events={play.events.value}
+            before={kept?.tapped ?? []}
+            onTapped={(tapped) => keepStep(play.attempt, { step, tapped })}
+            onSuspect={(beats) => void play.send({ type: 'suspect', beats })}
+          />
+        )}
         {step === 'lit' && <LitStep scenario={scenario} events={play.events.value} onContinue={() => goTo('case')} />}
         {step === 'case' && (
           <>
@@ -70,6 +79,8 @@ export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStep
         {step === 'judge' && (
           <JudgingRound
             items={round}
+            from={Math.min(kept?.judged ?? 0, round.length - 1)}
+            onJudged={(judged) => keepStep(play.attempt, { step, judged })}
             bank={judged.items}
             sources={judged.sources}
             services={services}

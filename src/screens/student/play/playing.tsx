@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { loadChannel } from '#channels/registry.ts';
 import type { Services } from '#core/ports.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
+import { keepStep, keptStep } from '#features/solo/debrief/kept-step.ts';
 import { EndingPanel } from '#features/solo/ending-panel.tsx';
 import type { Opened } from '#features/solo/open-scenario.ts';
 import { PlayStage } from '#features/solo/play-stage.tsx';
@@ -31,7 +32,7 @@ export function Playing({
 }): JSX.Element {
   const { scenario, play } = opened;
   const now = play.view.value;
-  const isLookingBack = useSignal(now.phase === 'debriefed' || now.phase === 'finished');
+  const isLookingBack = useSignal(now.phase === 'debriefed' || now.phase === 'finished' || (now.phase === 'ended' && keptStep(play.attempt) !== null));
   const isTold = now.ending !== null;
   // What the story needs later comes while it is told; what fails is asked for again when it is needed.
   useEffect(() => {
@@ -52,6 +53,10 @@ export function Playing({
     services.offline.setBusy(!isTold);
     return () => services.offline.setBusy(false);
   }, [isTold]);
+  const lookBack = () => {
+    keepStep(play.attempt, { step: 'suspect' });
+    isLookingBack.value = true;
+  };
   if (play.isGone.value) return <Gone />;
   if (isLookingBack.value || now.phase === 'debriefed' || now.phase === 'finished') {
     return <LaterDebrief opened={opened} services={services} onReplay={onReplay} />;
@@ -71,7 +76,7 @@ export function Playing({
       </header>
       {now.ending ? (
         <div class={styles.ending}>
-          <EndingPanel scenario={scenario} ending={now.ending} view={now} onContinue={() => (isLookingBack.value = true)} />
+          <EndingPanel scenario={scenario} ending={now.ending} view={now} onContinue={lookBack} />
         </div>
       ) : (
         <PlayStage scenario={scenario} play={play} hasTimers={preferences.settings.value.timers} />
