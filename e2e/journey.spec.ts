@@ -25,11 +25,11 @@ test('leads from the first visit through a whole scenario, and then offers the n
   await play(page, way);
   await page.getByRole('button', { name: '回头看看' }).click();
 
-  // Tap one beat with a flag and one without: the first is caught, the second was fine, the others were missed.
+  // Tap one beat with a flag and one without a sign: the first is caught, the second says nothing, the others were missed.
   const beats = way.end.passages.flatMap((passage) => passage.beats);
   const isFlagged = (beat: (typeof beats)[number]) => (beat.cues ?? []).some((cue) => 'flag' in cue);
   const flagged = beats.filter(isFlagged);
-  const plain = beats.find((beat) => !isFlagged(beat));
+  const plain = beats.find((beat) => !beat.cues);
   await expect(page.locator('[data-step=suspect]')).toBeVisible();
   await expect(page.locator('[data-noticing]')).toHaveCount(0);
   await page.locator(`button[data-beat="${flagged[0]?.id}"]`).click();
@@ -39,7 +39,7 @@ test('leads from the first visit through a whole scenario, and then offers the n
 
   await expect(page.locator('[data-step=lit]')).toContainText(`一共 ${flagged.length} 处不对劲，你点出了 1 处`);
   await expect(page.locator('[data-noticing=caught]')).toHaveCount(1);
-  await expect(page.locator('[data-noticing=wrongly-suspected]')).toHaveCount(1);
+  await expect(page.locator('[data-noticing=no-sign]')).toHaveCount(1);
   await expect(page.locator('[data-noticing=missed]')).toHaveCount(flagged.length - 1);
   await page.getByRole('button', { name: '看看真实的案子' }).click();
 

@@ -10,7 +10,7 @@ export function Meter({
 }: {
   label: ComponentChild;
   value: number;
-  said: string;
+  said: ComponentChild;
   tone?: 'plain' | 'good' | 'careful';
 }): JSX.Element {
   return (

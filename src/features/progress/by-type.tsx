@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { FRAUD_TYPES } from '#core/content/taxonomy.ts';
 import type { AnswerCounts, Tally } from '#core/discernment/tally.ts';
-import { t } from '#i18n/texts.ts';
 import { Card } from '#ui/card.tsx';
 import { Tell } from '#ui/tell.tsx';
 import styles from './by-type.module.css';
@@ -15,17 +14,29 @@ export function ByType({ tally }: { tally: Tally }): JSX.Element | null {
       <table class={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('student:me.type')}</th>
-            <th scope="col">{t('student:me.i-catch')}</th>
-            <th scope="col">{t('student:me.i-suspect')}</th>
+            <th scope="col">
+              <Tell k="student:me.type" />
+            </th>
+            <th scope="col">
+              <Tell k="student:me.i-catch" />
+            </th>
+            <th scope="col">
+              <Tell k="student:me.i-suspect" />
+            </th>
           </tr>
         </thead>
         <tbody>
           {met.map((type) => (
             <tr key={type}>
-              <th scope="row">{t(`cues:type.${type}`)}</th>
-              <td>{calledScam(tally.byType[type]?.scam)}</td>
-              <td>{calledScam(tally.byType[type]?.genuine)}</td>
+              <th scope="row">
+                <Tell k={`cues:type.${type}`} />
+              </th>
+              <td>
+                <CalledScam counts={tally.byType[type]?.scam} />
+              </td>
+              <td>
+                <CalledScam counts={tally.byType[type]?.genuine} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -34,7 +45,7 @@ export function ByType({ tally }: { tally: Tally }): JSX.Element | null {
   );
 }
 
-function calledScam(counts: AnswerCounts | undefined): string {
+function CalledScam({ counts }: { counts: AnswerCounts | undefined }): JSX.Element {
   const of = counts ? counts.scam + counts.genuine + counts.verify : 0;
-  return counts && of > 0 ? t('student:me.of', { count: counts.scam, of }) : '–';
+  return counts && of > 0 ? <Tell k="student:me.of" slots={{ count: counts.scam, of }} /> : <>–</>;
 }

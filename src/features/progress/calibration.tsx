@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { Tally } from '#core/discernment/tally.ts';
-import { t } from '#i18n/texts.ts';
 import { Card } from '#ui/card.tsx';
 import { Meter } from '#ui/meter.tsx';
 import { Tell } from '#ui/tell.tsx';
@@ -16,10 +15,18 @@ export function Calibration({ tally }: { tally: Tally }): JSX.Element | null {
   return (
     <Card title={<Tell k="student:me.calibration" />}>
       {sure.total > 0 && (
-        <Meter label={<Tell k="student:me.when-sure" />} value={share(sure)} said={t('student:me.right-of', { count: sure.right, of: sure.total })} />
+        <Meter
+          label={<Tell k="student:me.when-sure" />}
+          value={share(sure)}
+          said={<Tell k="student:me.right-of" slots={{ count: sure.right, of: sure.total }} />}
+        />
       )}
       {unsure.total > 0 && (
-        <Meter label={<Tell k="student:me.when-unsure" />} value={share(unsure)} said={t('student:me.right-of', { count: unsure.right, of: unsure.total })} />
+        <Meter
+          label={<Tell k="student:me.when-unsure" />}
+          value={share(unsure)}
+          said={<Tell k="student:me.right-of" slots={{ count: unsure.right, of: unsure.total }} />}
+        />
       )}
       <p>
         <Tell k={words(tally)} />

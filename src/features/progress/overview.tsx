@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { discernment, type Rate } from '#core/discernment/figures.ts';
 import type { Progress } from '#core/progress/progress.ts';
 import { percent } from '#i18n/format.ts';
-import { t } from '#i18n/texts.ts';
 import { Card } from '#ui/card.tsx';
 import { Meter } from '#ui/meter.tsx';
 import { Tell } from '#ui/tell.tsx';
@@ -19,7 +18,11 @@ export function Overview({ progress }: { progress: Progress }): JSX.Element {
         <>
           <Share k="student:me.caught" rate={hits} tone="good" />
           <Share k="student:me.suspected" rate={falseAlarms} tone="careful" />
-          {verified && verified.value > 0 && <p>{t('student:me.verified', { share: percent(verified.value) })}</p>}
+          {verified && verified.value > 0 && (
+            <p>
+              <Tell k="student:me.verified" slots={{ share: percent(verified.value) }} />
+            </p>
+          )}
           {(hits?.of ?? 0) < FEW || (falseAlarms?.of ?? 0) < FEW ? (
             <p>
               <Tell k="student:me.few" />
@@ -42,7 +45,7 @@ export function Overview({ progress }: { progress: Progress }): JSX.Element {
 function Share({ k, rate, tone }: { k: string; rate: Rate | null; tone: 'good' | 'careful' }): JSX.Element | null {
   if (!rate) return null;
   const count = Math.round(rate.value * rate.of);
-  return <Meter label={<Tell k={k} />} value={rate.value} said={t('student:me.count-of', { count, of: rate.of })} tone={tone} />;
+  return <Meter label={<Tell k={k} />} value={rate.value} said={<Tell k="student:me.count-of" slots={{ count, of: rate.of }} />} tone={tone} />;
 }
 
 /** What to work on, from both rates together. */

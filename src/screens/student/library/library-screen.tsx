@@ -54,8 +54,8 @@ export function LibraryScreen({ services, preferences }: { services: Services; p
         />
       </search>
       <p role="status" class={styles.count}>
-        {loaded.type === 'ready' && t('student:library.count', { count: shown.length })}
-        {loaded.type === 'loading' && t('student:loading')}
+        {loaded.type === 'ready' && <Tell k="student:library.count" slots={{ count: shown.length }} />}
+        {loaded.type === 'loading' && <Tell k="student:loading" />}
       </p>
       <ul class={styles.list}>
         {shown.map((one) => (

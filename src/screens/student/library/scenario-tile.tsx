@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { ScenarioSummary } from '#core/content/catalogue.schema.ts';
 import type { AttemptHeader } from '#core/play/attempt.ts';
-import { t } from '#i18n/texts.ts';
 import { Tell } from '#ui/tell.tsx';
 import { Words } from '#ui/words.tsx';
 import styles from './scenario-tile.module.css';
@@ -20,8 +19,8 @@ export function ScenarioTile({ scenario, attempts }: { scenario: ScenarioSummary
         <Words text={scenario.summary} />
       </p>
       <p class={styles.facts}>
-        <span>{t(`cues:type.${scenario.fraudType}`)}</span>
-        <span>{t('shell:minutes', { count: scenario.minutes })}</span>
+        <Tell k={`cues:type.${scenario.fraudType}`} />
+        <Tell k="shell:minutes" slots={{ count: scenario.minutes }} />
         {state !== 'new' && (
           <b class={styles[state]}>
             <Tell k={`student:library.${state}`} />

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { JudgingRound } from '#features/judging/judging-round.tsx';
 import { SuspectStep } from '#features/solo/debrief/suspect-step.tsx';
-import { keepStep, keptStep } from '#features/solo/debrief/kept-step.ts';
+import { keepStep, keptStep } from '#features/solo/kept-step.ts';
 import { LitStep } from '#features/solo/debrief/lit-step.tsx';
 import { RealCase } from '#features/solo/debrief/real-case.tsx';
 import type { Opened } from '#features/solo/open-scenario.ts';
@@ -43,6 +43,9 @@ export function DebriefSteps({ opened, judged, services, onReplay }: DebriefStep
     window.scrollTo(0, 0);
     top.current?.focus({ preventScroll: true });
   }, [step]);
+  useEffect(() => {
+    if (!kept && now.phase === 'ended') keepStep(play.attempt, { step: 'suspect' });
+  }, []);
   const round = scenario.round.flatMap((id) => judged.items.filter((item) => item.id === id));
   const goTo = (step: 'case' | 'judge') => {
     keepStep(play.attempt, { step });

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { loadChannel } from '#channels/registry.ts';
 import type { Services } from '#core/ports.ts';
 import type { Preferences } from '#features/preferences/preferences.ts';
-import { keepStep, keptStep } from '#features/solo/debrief/kept-step.ts';
 import { EndingPanel } from '#features/solo/ending-panel.tsx';
+import { keptStep } from '#features/solo/kept-step.ts';
 import type { Opened } from '#features/solo/open-scenario.ts';
 import { PlayStage } from '#features/solo/play-stage.tsx';
 import { Purse } from '#features/solo/purse.tsx';
@@ -53,10 +53,6 @@ export function Playing({
     services.offline.setBusy(!isTold);
     return () => services.offline.setBusy(false);
   }, [isTold]);
-  const lookBack = () => {
-    keepStep(play.attempt, { step: 'suspect' });
-    isLookingBack.value = true;
-  };
   if (play.isGone.value) return <Gone />;
   if (isLookingBack.value || now.phase === 'debriefed' || now.phase === 'finished') {
     return <LaterDebrief opened={opened} services={services} onReplay={onReplay} />;
@@ -76,7 +72,7 @@ export function Playing({
       </header>
       {now.ending ? (
         <div class={styles.ending}>
-          <EndingPanel scenario={scenario} ending={now.ending} view={now} onContinue={lookBack} />
+          <EndingPanel scenario={scenario} ending={now.ending} view={now} onContinue={() => (isLookingBack.value = true)} />
         </div>
       ) : (
         <PlayStage scenario={scenario} play={play} hasTimers={preferences.settings.value.timers} />
