@@ -26,9 +26,9 @@ export function Notices({ services, preferences }: { services: Services; prefere
   if (here === '/demo/kiosk') return null; // a visitor of a booth can do nothing about any of it
   if (/^\/class\/[^/]+$/.test(here)) return null; // a lesson has the whole screen, and says itself when it can't be kept
   if (/^\/demo\/(?:follow$|visit\/|remote\/)/.test(here)) return null; // nothing may come between an officer and her hall
-  if (here.startsWith('/play/') && !shortfall) return null;
-  if (!shortfall && offline !== 'update-waiting' && !(isOnlineOnly && here === '/')) return null;
   const isPlay = here.startsWith('/play/');
+  if (isPlay && !shortfall) return null;
+  if (!shortfall && offline !== 'update-waiting' && !(isOnlineOnly && here === '/')) return null;
   return (
     <div class={styles.notices} ref={notices}>
       {shortfall && (

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * Waits until a check passes, for what other code does in its own time. It has as long as any test may take on a busy
- * machine: a limit near what a quiet one needs would measure the machine.
+ * Waits until a check passes, for what other code does in its own time. It has far longer than a busy machine
+ * needs: a limit near what a quiet one needs would measure the machine.
  * @param check throws for as long as it is not so
  * @returns what the check gave
  * @throws {Error} what the check threw last
